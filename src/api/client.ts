@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { CollectionName, RowOf } from '#src/contract/collections.ts';
+import { CollectionAnswer, maxLimit } from '#src/contract/endpoint.ts';
+import { Release } from '#src/contract/release.ts';
+import { ApiError } from './error.ts';
+import { getJson } from './http.ts';
+
+/** All rows of a collection, page by page, decoded. @throws {ApiError} */
+export async function fetchCollection<C extends CollectionName>(
+  collection: C,
+  signal: AbortSignal,
+): Promise<readonly RowOf<C>[]> {
+  const rows: RowOf<C>[] = [];
+  const seen = new Set<string>();
+  let after: string | undefined;
+  do {
+    const query = `limit=${maxLimit}${after ? `&after=${after}` : ''}`;
+    const answer = await getJson(`${collection}?${query}`, CollectionAnswer(collection), signal);
+    rows.push(...(answer.data as RowOf<C>[]));
+    after = answer.next;
+    if (after && seen.has(after)) throw new ApiError('wrong-shape', `${collection}: pages repeat at ${after}`);
+    if (after) seen.add(after);
+  } while (after);
+  return rows;
+}
+
+/** Which state of the dataset answers. @throws {ApiError} */
+export async function fetchRelease(signal: AbortSignal): Promise<Release> {
+  const answer = await getJson('release', v.object({ release: v.string(), data: Release }), signal);
+  return answer.data;
+}

@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query';
+import { collectionNames } from '#src/contract/collections.ts';
+import { isWorthRetrying } from './error.ts';
+import { collectionQuery, releaseQuery } from './queries.ts';
+
+/** A release never changes under its version, so an answer stays good until the page is left. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The in-page backend answers without a network.
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && isWorthRetrying(error),
+        retryDelay: (failures) => 300 * 2 ** failures,
+      },
+    },
+  });
+}
+
+/** Sends every request of the page at once, before the first render. */
+export function prefetchAll(client: QueryClient): void {
+  void client.prefetchQuery(releaseQuery());
+  for (const collection of collectionNames) void client.prefetchQuery(collectionQuery(collection));
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { BalanceCard } from '#src/features/balance/BalanceCard.tsx';
+import { DriversCard } from '#src/features/drivers/DriversCard.tsx';
+import { FieldCard } from '#src/features/fields/FieldCard.tsx';
+import { FlowsCard } from '#src/features/flows/FlowsCard.tsx';
+import { GoodsCard } from '#src/features/goods/GoodsCard.tsx';
+import { Headline } from '#src/features/headline/Headline.tsx';
+import { InvestmentCard } from '#src/features/investment/InvestmentCard.tsx';
+import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx';
+import { Notices } from '#src/features/notices/Notices.tsx';
+import { PotentialCard } from '#src/features/potential/PotentialCard.tsx';
+import { Provenance } from '#src/features/provenance/Provenance.tsx';
+import { Sources } from '#src/features/sources/Sources.tsx';
+import { Timeline } from '#src/features/timeline/Timeline.tsx';
+import { Tools } from '#src/features/tools/Tools.tsx';
+import { TurnoverCard } from '#src/features/turnover/TurnoverCard.tsx';
+import { t } from '#src/i18n/translate.ts';
+import type { Backend } from './boot-backend.ts';
+import { CardBoundary } from './CardBoundary.tsx';
+import styles from './Dashboard.module.css';
+import { Filters } from './Filters.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** The page: what stands where. Every card fails alone. */
+export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
+  useArrival();
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#content">
+        {t('page.skip')}
+      </a>
+      <header className={styles.masthead}>
+        <div>
+          <p className={styles.brand}>{t('page.brand')}</p>
+          <p className={styles.brandSub}>{t('page.brand.sub')}</p>
+        </div>
+        <Tools />
+      </header>
+      <Filters />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <Notices />
+        <Place card="headline" wide>
+          <Headline />
+        </Place>
+        <Place card="key-figures" wide>
+          <KeyFigures />
+        </Place>
+        <h2 className={styles.part}>{t('page.trade')}</h2>
+        <Place card="turnover">
+          <TurnoverCard />
+        </Place>
+        <Place card="drivers">
+          <DriversCard />
+        </Place>
+        <Place card="flows">
+          <FlowsCard />
+        </Place>
+        <Place card="balance">
+          <BalanceCard />
+        </Place>
+        <Place card="goods">
+          <GoodsCard />
+        </Place>
+        <Place card="potential">
+          <PotentialCard />
+        </Place>
+        <h2 className={styles.part}>{t('page.fields')}</h2>
+        <Place card="investment">
+          <InvestmentCard />
+        </Place>
+        <Place card="companies">
+          <FieldCard field="companies" />
+        </Place>
+        <Place card="transport">
+          <FieldCard field="transport" />
+        </Place>
+        <Place card="agriculture">
+          <FieldCard field="agriculture" />
+        </Place>
+        <Place card="timeline" wide>
+          <Timeline />
+        </Place>
+        <Place card="culture">
+          <FieldCard field="culture" />
+        </Place>
+        <Place card="diplomacy">
+          <FieldCard field="diplomacy" />
+        </Place>
+        <Place card="sources" wide>
+          <Sources servedBy={servedBy} />
+        </Place>
+      </main>
+      <footer className={styles.foot}>{t('page.foot')}</footer>
+      <Provenance />
+    </div>
+  );
+}
+
+function Place({ card, wide = false, children }: { card: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={wide ? styles.wide : styles.half}>
+      <CardBoundary card={card}>{children}</CardBoundary>
+    </div>
+  );
+}

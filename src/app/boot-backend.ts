@@ -1,0 +1,29 @@
+/** Which backend answers the page; the page's root element says `starting` until one does. */
+export type Backend = 'worker' | 'page' | 'http';
+
+/** Milliseconds; long enough in development to see what waits, none where readers are. */
+const developmentLatency = 150;
+
+/**
+ * Starts what answers `api/v1/…`: a real API where the build was given one, else the simulated one from the
+ * dataset. It never rejects: if nothing can be started, requests fail and the cards say so.
+ * The only door to `mocks/`.
+ */
+export async function bootBackend(): Promise<Backend> {
+  const backend = await start();
+  document.documentElement.dataset.backend = backend;
+  return backend;
+}
+
+async function start(): Promise<Backend> {
+  if (import.meta.env.VITE_API_URL) return 'http';
+  const [{ startBackend }, { parseScenario }] = await Promise.all([
+    import('#mocks/browser.ts'),
+    import('#mocks/scenario.ts'),
+  ]);
+  return startBackend({
+    base: new URL('.', document.baseURI.split(/[?#]/)[0]).href,
+    scenario: parseScenario(new URLSearchParams(location.search).get('mock')).scenario,
+    latency: import.meta.env.DEV ? developmentLatency : 0,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Quantity } from '#src/domain/quantity.ts';
+import { openFact } from '#src/filters/store.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
+import styles from './FactNumber.module.css';
+import { intervalText, isEstimate, quantityText, type Show, statusWord } from './quantity-text.ts';
+
+type FactNumberProps = {
+  quantity: Quantity;
+  show?: Show;
+  /** Adds what rounding admits, "[13.1, 14.4]", where the number is computed. */
+  withInterval?: boolean;
+  /** Inside a table or another part with one tab stop: its id there. */
+  stop?: string;
+  tabIndex?: 0 | -1;
+};
+
+/** A number outside charts: opens where it comes from. */
+export function FactNumber({
+  quantity,
+  show = 'long',
+  withInterval = false,
+  stop,
+  tabIndex,
+}: FactNumberProps) {
+  const interval = withInterval && isEstimate(quantity) ? intervalText(quantity, 'brackets') : '';
+  return (
+    <button
+      type="button"
+      className={styles.number}
+      data-fact={quantity.id}
+      data-stop={stop}
+      tabIndex={tabIndex}
+      onClick={() => openFact(quantity.id)}
+    >
+      <span className={styles.text}>{quantityText(quantity, show)}</span>
+      {interval && <span className={styles.interval}> {interval}</span>}
+      <VisuallyHidden> {statusWord(quantity.status)}</VisuallyHidden>
+    </button>
+  );
+}

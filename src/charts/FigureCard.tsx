@@ -1,0 +1,132 @@
+import { type ComponentType, type ReactNode, useMemo } from 'react';
+import type { FigureId } from '#src/contract/figure-id.ts';
+import type { Loaded } from '#src/contract/loaded.ts';
+import type { Quantity } from '#src/domain/quantity.ts';
+import { choose, useKnown, useView } from '#src/filters/store.ts';
+import { inLanguage, t } from '#src/i18n/translate.ts';
+import { Failure } from '#src/ui/Failure.tsx';
+import type { WayOut } from './AbsencePlace.tsx';
+import { FigureBoundary, FigureSkeleton } from './CardState.tsx';
+import styles from './ChartFrame.module.css';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartProps } from './chart-props.ts';
+import type { ExportContext } from './export/input.ts';
+import type { Figure } from './figure.ts';
+import type { FigureRecord, Selection } from './selection.ts';
+
+type FigureCardProps<F extends Figure> = {
+  id: FigureId;
+  /** Names the card before its figure can. */
+  name: string;
+  loaded: Loaded<FigureRecord>;
+  figure: (record: FigureRecord, selection: Selection) => F;
+  chart: ComponentType<ChartProps<F>>;
+  height: (width: number, figure?: F) => number;
+  /** Stands under the notes. */
+  children?: (record: FigureRecord, selection: Selection) => ReactNode;
+};
+
+/** The states of a figure's card, in the same order everywhere: pending, failed, then empty or ready in the frame. */
+export function FigureCard<F extends Figure>(props: FigureCardProps<F>) {
+  const { id, name, loaded, height } = props;
+  if (loaded.state === 'pending')
+    return (
+      <Placeholder id={id} name={name}>
+        <FigureSkeleton title={name} height={height(600)} />
+      </Placeholder>
+    );
+  if (loaded.state === 'failed')
+    return (
+      <Placeholder id={id} name={name}>
+        <div className={styles.frame}>
+          <Failure
+            title={t('card.failed.title', { name })}
+            text={t(`card.failed.${loaded.kind}`)}
+            onRetry={loaded.retry}
+          />
+        </div>
+      </Placeholder>
+    );
+  return (
+    <FigureBoundary id={id} title={name}>
+      <Ready {...props} record={loaded.record} />
+    </FigureBoundary>
+  );
+}
+
+/** A figure keeps its id and its name while it has no figure to show: links to it hold. */
+function Placeholder({ id, name, children }: { id: FigureId; name: string; children: ReactNode }) {
+  return (
+    <figure id={id} tabIndex={-1} className={styles.placeholder} aria-label={name}>
+      {children}
+    </figure>
+  );
+}
+
+function Ready<F extends Figure>({
+  record,
+  figure: make,
+  chart,
+  height,
+  children,
+}: FigureCardProps<F> & { record: FigureRecord }) {
+  const selection = useSelection();
+  const figure = useMemo(() => make(record, selection), [make, record, selection]);
+  const sources = useMemo(() => new Map(record.sources.map((source) => [source.id, source])), [record]);
+  const context = useExportContext(record, selection);
+  return (
+    <ChartFrame
+      figure={figure}
+      chart={chart}
+      height={(width) => height(width, figure)}
+      sources={sources}
+      context={context}
+      wayOut={wayOut(figure)}
+    >
+      {children?.(record, selection)}
+    </ChartFrame>
+  );
+}
+
+/** The reader's choice, one object as long as nothing in it changes. */
+export function useSelection(): Selection {
+  const sector = useView((view) => view.sector);
+  const from = useView((view) => view.from);
+  const to = useView((view) => view.to);
+  const layer = useView((view) => view.layer);
+  const side = useView((view) => view.view);
+  return useMemo(() => ({ sector, from, to, layer, side }), [sector, from, to, layer, side]);
+}
+
+function useExportContext(record: FigureRecord, { from, to }: Selection): ExportContext {
+  const known = useKnown();
+  return useMemo(
+    () => ({
+      release: record.release,
+      years: { from: from ?? known?.firstYear ?? 0, to: to ?? known?.lastYear ?? 0 },
+      sectorNames: new Map(record.sectors.map((sector) => [sector.id, inLanguage(sector.name)])),
+      organisationNames: new Map(record.organisations.map(({ id, name }) => [id, inLanguage(name)])),
+      noteOf: noteFrom(record),
+    }),
+    [record, known, from, to],
+  );
+}
+
+/** The note of a stored number, or the notes of what a computed one was made from. */
+function noteFrom({ observations }: FigureRecord): (quantity: Quantity) => string | undefined {
+  const notes = new Map(observations.map(({ id, note }) => [id, note && inLanguage(note)]));
+  return (quantity) => {
+    const ids = quantity.formula ? quantity.inputs : [quantity.id];
+    const texts = new Set(ids.flatMap((id) => notes.get(id) ?? []));
+    return texts.size > 0 ? [...texts].join(' ') : undefined;
+  };
+}
+
+/** Undoes the choice that emptied the figure. */
+function wayOut({ absence }: Figure): WayOut | undefined {
+  if (absence?.cause === 'sectors')
+    return { label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) };
+  if (absence?.cause === 'years')
+    return { label: t('absence.show-all-years'), onSelect: () => choose({ from: undefined, to: undefined }) };
+  return undefined;
+}

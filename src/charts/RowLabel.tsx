@@ -1,0 +1,32 @@
+import type { Paint } from './palette.ts';
+import { wrapText } from './wrap-text.ts';
+
+type RowLabelProps = {
+  text: string;
+  /** The edge that the label ends at (`end`) or starts from (`start`). */
+  x: number;
+  /** The line that the label is centred on. */
+  y: number;
+  width: number;
+  anchor: 'start' | 'end';
+  paint: Paint;
+  isBold?: boolean;
+};
+
+const size = 12.5;
+const lineHeight = 15;
+
+/** The name of a row beside or above its bar, on two lines at most. */
+export function RowLabel({ text, x, y, width, anchor, paint, isBold = false }: RowLabelProps) {
+  const lines = wrapText(text, width, size);
+  const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.35;
+  return (
+    <text textAnchor={anchor} fontSize={size} fontWeight={isBold ? 600 : 400} fill={paint('ink')}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={first + at * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

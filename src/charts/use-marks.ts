@@ -1,0 +1,62 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** In pixels of the plot, from its upper left corner. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+/**
+ * Where the drawn marks lie, by their `data-mark`. Measured from what is on screen, because the chart library
+ * tells nobody when it has drawn or moved a mark: after every change in the plot and of its size.
+ */
+export function useMarks(plot: RefObject<HTMLElement | null>): ReadonlyMap<string, Box> {
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
+  useLayoutEffect(() => {
+    const element = plot.current;
+    if (!element) return;
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      const found = measureMarks(element);
+      setBoxes((known) => (isSame(known, found) ? known : found));
+    };
+    const measureSoon = () => {
+      if (frame === 0) frame = requestAnimationFrame(measure);
+    };
+    const changes = new MutationObserver(measureSoon);
+    changes.observe(element, { subtree: true, childList: true, attributes: true });
+    const sizes = new ResizeObserver(measureSoon);
+    sizes.observe(element);
+    measure();
+    return () => {
+      cancelAnimationFrame(frame);
+      changes.disconnect();
+      sizes.disconnect();
+    };
+  }, [plot]);
+  return boxes;
+}
+
+function measureMarks(plot: HTMLElement): Map<string, Box> {
+  const origin = plot.getBoundingClientRect();
+  const boxes = new Map<string, Box>();
+  for (const mark of plot.querySelectorAll('[data-mark]')) {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    boxes.set(mark.getAttribute('data-mark') ?? '', {
+      x: left - origin.left,
+      y: top - origin.top,
+      width,
+      height,
+    });
+  }
+  return boxes;
+}
+
+function isSame(a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([mark, box]) => {
+    const other = b.get(mark);
+    return (
+      other !== undefined &&
+      (['x', 'y', 'width', 'height'] as const).every((key) => Math.abs(box[key] - other[key]) < 0.5)
+    );
+  });
+}

@@ -1,0 +1,19 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Taken where there is no layout to measure: a hidden part of the page, or no browser at all. */
+export const assumedWidth = 640;
+
+/** Width in CSS pixels, whole, known before the first paint and kept up to date. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = () => setWidth(Math.floor(measured.clientWidth) || assumedWidth);
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(measured);
+    return () => sizes.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,91 @@
+import { useId } from 'react';
+import { type Record, useRecord } from '#src/api/use-record.ts';
+import { sectorNames } from '#src/charts/absences.ts';
+import { useSelection } from '#src/charts/FigureCard.tsx';
+import { choose } from '#src/filters/store.ts';
+import { t } from '#src/i18n/translate.ts';
+import { Card } from '#src/ui/Card.tsx';
+import { Empty } from '#src/ui/Empty.tsx';
+import { Failure } from '#src/ui/Failure.tsx';
+import { Skeleton } from '#src/ui/Skeleton.tsx';
+import styles from './FieldCard.module.css';
+import { FieldFigures } from './FieldFigures.tsx';
+import { FieldNames } from './FieldNames.tsx';
+import { type FieldId, type FieldRows, fieldRows } from './fields.ts';
+import { StatementLine } from './StatementLine.tsx';
+
+const needs = [
+  'observations',
+  'statements',
+  'products',
+  'organisations',
+  'people',
+  'places',
+  'routes',
+  'sectors',
+  'sources',
+] as const;
+export type FieldRecord = Record<(typeof needs)[number]>;
+
+/** A field of cooperation: what is said, planned and offered, with its figures and the names in it. */
+export function FieldCard({ field }: { field: FieldId }) {
+  const name = useId();
+  return (
+    <Card as="section" labelledBy={name} className={styles.card}>
+      <h3 id={name} className={styles.title}>
+        {t(`fields.${field}.title`)}
+      </h3>
+      <Content field={field} />
+    </Card>
+  );
+}
+
+function Content({ field }: { field: FieldId }) {
+  const loaded = useRecord(needs);
+  const selection = useSelection();
+  const title = t(`fields.${field}.title`);
+  if (loaded.state === 'pending') return <Skeleton height={320} lines={6} label={t('chart.loading', { title })} />;
+  if (loaded.state === 'failed')
+    return (
+      <Failure
+        title={t('card.failed.title', { name: title })}
+        text={t(`card.failed.${loaded.kind}`)}
+        onRetry={loaded.retry}
+      />
+    );
+  const { record } = loaded;
+  const rows = fieldRows(field, record.statements, record.observations, selection);
+  if (rows.empty)
+    return <Nothing why={rows.empty} sectors={sectorNames(selection.sector ?? [], record)} />;
+  return (
+    <>
+      <FieldFigures observations={rows.observations} record={record} side={selection.side} />
+      <ul className={styles.statements}>
+        {rows.statements.map((statement) => (
+          <StatementLine key={statement.id} statement={statement} record={record} />
+        ))}
+      </ul>
+      <FieldNames field={field} statements={rows.statements} record={record} />
+    </>
+  );
+}
+
+function Nothing({ why, sectors }: { why: NonNullable<FieldRows['empty']>; sectors: string }) {
+  if (why === 'none') return <Empty text={t('fields.empty.none')} />;
+  if (why === 'years')
+    return (
+      <Empty
+        text={t('fields.empty.years')}
+        action={{
+          label: t('absence.show-all-years'),
+          onSelect: () => choose({ from: undefined, to: undefined }),
+        }}
+      />
+    );
+  return (
+    <Empty
+      text={t('fields.empty.sectors', { sectors })}
+      action={{ label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) }}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, createHorizontalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { markKey } from '#src/charts/cells.ts';
+import type { ChartProps } from '#src/charts/chart-props.ts';
+import type { Figure } from '#src/charts/figure.ts';
+import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
+import { quantityText } from '#src/charts/quantity-text.ts';
+import type { FlowsRow } from './flows.figure.ts';
+
+type Column = { label: string; before: number | undefined; now: number };
+const Chart = createHorizontalChart<Column, string, number | undefined>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+
+/** Paired columns for each flow: the year before (hollow where implied) and the period; the year stands under each. */
+export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<FlowsRow>>) {
+  const columns = figure.rows.map(({ label, before, now }) => ({ label, before: before?.value, now: now.value }));
+  const ticks = niceTicks(0, Math.max(...columns.flatMap(({ before = 0, now }) => [before, now])));
+  const shapeOf = (which: 'before' | 'now') =>
+    function Column({ x, y, width, height, index }: BarShapeProps) {
+      const row = figure.rows[index];
+      const quantity = row?.[which];
+      if (!row || !quantity) return null;
+      const isOutside = which === 'before' && row.isBeforeOutside;
+      const look = isOutside ? 'faded' : quantity.status === 'implied' ? 'hollow' : 'solid';
+      const mark = markKey(row.id, which);
+      return (
+        <g>
+          <BarMark {...{ x, y, width, height, paint, look, mark }} tone={row.flow === 'export' ? 'exports' : 'imports'} />
+          <ValueLabel
+            x={x + width / 2}
+            y={y - 11}
+            text={quantityText(quantity, 'short')}
+            anchor="middle"
+            paint={paint}
+            tone={isOutside ? 'muted' : undefined}
+          />
+          <ValueLabel
+            x={x + width / 2}
+            y={y + height + 12}
+            text={quantity.period.end.slice(0, 4)}
+            anchor="middle"
+            paint={paint}
+            tone="muted"
+            weight={400}
+            size={12.5}
+          />
+        </g>
+      );
+    };
+  return (
+    <Chart.BarChart
+      data={columns}
+      width={width}
+      height={height}
+      margin={{ top: 26, right: 4, bottom: 4, left: 4 }}
+      barGap={6}
+      barCategoryGap="22%"
+      accessibilityLayer={false}
+    >
+      <Chart.CartesianGrid {...gridProps(paint)} />
+      <Chart.XAxis dataKey="label" type="category" {...categoryAxisProps(paint)} tickMargin={26} height={48} />
+      <Chart.YAxis
+        orientation="right"
+        width={40}
+        ticks={ticks}
+        domain={[0, ticks.at(-1) ?? 0]}
+        {...valueAxisProps(paint)}
+      />
+      <Chart.Bar dataKey="before" maxBarSize={72} shape={shapeOf('before')} isAnimationActive={false} />
+      <Chart.Bar dataKey="now" maxBarSize={72} shape={shapeOf('now')} isAnimationActive={false} />
+      <ReferenceLine y={0} {...zeroLineProps(paint)} />
+    </Chart.BarChart>
+  );
+}
+
+export function flowsHeight(width: number): number {
+  return width < 480 ? 260 : 300;
+}

@@ -1,0 +1,23 @@
+import { useRecord } from '#src/api/use-record.ts';
+import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { figureNeeds } from '#src/charts/selection.ts';
+import { t } from '#src/i18n/translate.ts';
+import { DirectionOnly } from './DirectionOnly.tsx';
+import { goodsFigure } from './goods.figure.ts';
+import { GoodsChart, goodsHeight } from './GoodsChart.tsx';
+
+export function GoodsCard() {
+  const loaded = useRecord(figureNeeds);
+  return (
+    <FigureCard
+      id="goods"
+      name={t('goods.title')}
+      loaded={loaded}
+      figure={goodsFigure}
+      chart={GoodsChart}
+      height={goodsHeight}
+    >
+      {(record, selection) => <DirectionOnly record={record} selection={selection} />}
+    </FigureCard>
+  );
+}

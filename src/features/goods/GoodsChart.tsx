@@ -1,0 +1,106 @@
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, createVerticalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { markKey } from '#src/charts/cells.ts';
+import type { ChartProps } from '#src/charts/chart-props.ts';
+import type { Figure } from '#src/charts/figure.ts';
+import { DotMark, ValueLabel, Whisker } from '#src/charts/marks.tsx';
+import type { Paint } from '#src/charts/palette.ts';
+import { quantityText } from '#src/charts/quantity-text.ts';
+import { RowLabel } from '#src/charts/RowLabel.tsx';
+import type { Quantity } from '#src/domain/quantity.ts';
+import type { GoodsRow } from './goods.figure.ts';
+
+type Line = { key: string; span: number };
+const Chart = createVerticalChart<Line, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const labelRoom = 64;
+
+type Level = GoodsRow & { base: Quantity; level: Quantity };
+const hasLevel = (row: GoodsRow): row is Level => row.base !== undefined && row.level !== undefined;
+
+/** Dumbbells: for each good the level a year before and in the period, both hollow because both are implied. */
+export function GoodsChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<GoodsRow>>) {
+  const rows = figure.rows.filter(hasLevel);
+  const ticks = niceTicks(0, Math.max(...rows.flatMap(({ base, level }) => [base.high, level.high]), 1));
+  const high = ticks.at(-1) ?? 1;
+  const namesWidth = isNarrow ? 0 : Math.min(Math.max(width * 0.32, 150), 260);
+  const left = isNarrow ? 12 : namesWidth + 24;
+  const scale = (value: number) => left + (value / high) * (width - left - labelRoom);
+  const shape = ({ y, height, index }: BarShapeProps) => {
+    const row = rows[index];
+    if (!row) return null;
+    return <Dumbbell {...{ row, y, height, scale, paint, isNarrow, namesWidth }} chartWidth={width} />;
+  };
+  return (
+    <Chart.BarChart
+      data={rows.map(({ id, base }) => ({ key: id, span: base.value }))}
+      width={width}
+      height={height}
+      margin={{ top: 4, right: labelRoom, bottom: 0, left }}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
+      <Chart.XAxis type="number" ticks={ticks} domain={[0, high]} {...valueAxisProps(paint)} height={26} />
+      <Chart.YAxis type="category" dataKey="key" hide width={0} />
+      <Chart.Bar dataKey="span" shape={shape} isAnimationActive={false} minPointSize={1} />
+      <ReferenceLine x={0} {...zeroLineProps(paint)} />
+    </Chart.BarChart>
+  );
+}
+
+type DumbbellProps = {
+  row: Level;
+  y: number;
+  height: number;
+  scale: (value: number) => number;
+  paint: Paint;
+  isNarrow: boolean;
+  namesWidth: number;
+  chartWidth: number;
+};
+
+function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWidth }: DumbbellProps) {
+  const { base, level } = row;
+  const at = isNarrow ? y + height * 0.72 : y + height / 2;
+  const tone = row.flow === 'export' ? 'exports' : 'imports';
+  const isFall = level.value < base.value;
+  const [left, right] = isFall ? [level, base] : [base, level];
+  // Labels stand above their dots, on the outer sides, so that close dots do not run into each other.
+  const isClose = scale(right.value) - scale(left.value) < 96;
+  return (
+    <g>
+      <RowLabel
+        text={row.label}
+        x={isNarrow ? 0 : namesWidth}
+        y={isNarrow ? y + height * 0.22 : at}
+        width={isNarrow ? chartWidth : namesWidth}
+        anchor={isNarrow ? 'start' : 'end'}
+        paint={paint}
+      />
+      <line x1={scale(left.value)} x2={scale(right.value)} y1={at} y2={at} stroke={paint(tone)} strokeWidth={2} strokeOpacity={0.45} />
+      {[base, level].map((quantity) => (
+        <Whisker key={quantity.id} axis="x" from={scale(quantity.low)} to={scale(quantity.high)} at={at} paint={paint} cap={3} />
+      ))}
+      <DotMark cx={scale(base.value)} cy={at} r={6} tone="total" look="hollow" paint={paint} mark={markKey(row.id, 'base')} />
+      <DotMark cx={scale(level.value)} cy={at} r={7} tone={tone} look="hollow" paint={paint} mark={markKey(row.id, 'level')} />
+      {[left, right].map((quantity) => (
+        <ValueLabel
+          key={quantity.id}
+          x={scale(quantity.value)}
+          y={at - 18}
+          text={quantityText(quantity, 'short')}
+          anchor={!isClose ? 'middle' : quantity === left ? 'end' : 'start'}
+          paint={paint}
+          tone={quantity === base ? 'muted' : tone}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Before the figure is known the card keeps the room of the whole record's figure. */
+const typicalRows = 3;
+
+export function goodsHeight(width: number, figure?: Figure<GoodsRow>): number {
+  return 34 + Math.max(figure ? figure.rows.filter(hasLevel).length : typicalRows, 2) * (width < 480 ? 78 : 66);
+}

@@ -1,0 +1,95 @@
+import { useRecord } from '#src/api/use-record.ts';
+import { FactNumber } from '#src/charts/FactNumber.tsx';
+import { useSelection } from '#src/charts/FigureCard.tsx';
+import { reporterName, organisationName } from '#src/charts/names.ts';
+import { periodText } from '#src/charts/period-text.ts';
+import { intervalText, isEstimate, statusWord } from '#src/charts/quantity-text.ts';
+import { type FigureRecord, figureNeeds } from '#src/charts/selection.ts';
+import type { Quantity } from '#src/domain/quantity.ts';
+import { capitalised } from '#src/i18n/format.ts';
+import { t } from '#src/i18n/translate.ts';
+import { Failure } from '#src/ui/Failure.tsx';
+import { Skeleton } from '#src/ui/Skeleton.tsx';
+import styles from './KeyFigures.module.css';
+import { type KeyFigure, keyFigures } from './key-figures.ts';
+
+/** Nine cards; the skeleton has as many, so that nothing moves when the figures come. */
+const cards = 9;
+
+export function KeyFigures() {
+  return (
+    <section aria-label={t('kpi.region')} className={styles.region}>
+      <Content />
+    </section>
+  );
+}
+
+function Content() {
+  const loaded = useRecord(figureNeeds);
+  const selection = useSelection();
+  if (loaded.state === 'pending')
+    return (
+      <div className={styles.list}>
+        {Array.from({ length: cards }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity but their place
+          <div key={at} className={styles.card}>
+            <Skeleton height={150} lines={3} label={t('chart.loading', { title: t('kpi.region') })} />
+          </div>
+        ))}
+      </div>
+    );
+  if (loaded.state === 'failed')
+    return (
+      <div className={styles.card}>
+        <Failure
+          title={t('card.failed.title', { name: t('kpi.region') })}
+          text={t(`card.failed.${loaded.kind}`)}
+          onRetry={loaded.retry}
+        />
+      </div>
+    );
+  return (
+    <ul className={styles.list}>
+      {keyFigures(loaded.record, selection).map((figure) => (
+        <KeyFigureCard key={figure.id} figure={figure} record={loaded.record} />
+      ))}
+    </ul>
+  );
+}
+
+function KeyFigureCard({ figure, record }: { figure: KeyFigure; record: FigureRecord }) {
+  if ('absence' in figure)
+    return (
+      <li className={styles.card}>
+        <p className={styles.name}>{figure.name}</p>
+        <p className={styles.absence}>{figure.absence.text}</p>
+      </li>
+    );
+  const { quantity, basis } = figure;
+  return (
+    <li className={styles.card} data-tone={figure.tone}>
+      <p className={styles.name}>{t('kpi.of', { name: figure.name, period: periodText(quantity.period) })}</p>
+      <p className={styles.value}>
+        <FactNumber quantity={quantity} />
+      </p>
+      <p className={styles.basis}>
+        {basis.map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <FactNumber key={piece.quantity.id} quantity={piece.quantity} show={piece.show} />
+          ),
+        )}
+      </p>
+      <p className={styles.status}>{statusLine(quantity, record)}</p>
+    </li>
+  );
+}
+
+/** "Reported, Ministry of Trade …" or "= Derived, Kazakhstan · range [−48.5, −48.3]". */
+function statusLine(quantity: Quantity, record: FigureRecord): string {
+  const reporter = organisationName(quantity.publishedBy, record) ?? reporterName(quantity.reporter, record);
+  const line = t('kpi.status', { status: capitalised(statusWord(quantity.status)), reporter });
+  if (!isEstimate(quantity)) return line;
+  return `${line} · ${t('kpi.range', { interval: intervalText(quantity, 'brackets') })}`;
+}

@@ -1,0 +1,20 @@
+import { useRecord } from '#src/api/use-record.ts';
+import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { figureNeeds } from '#src/charts/selection.ts';
+import { t } from '#src/i18n/translate.ts';
+import { potentialFigure } from './potential.figure.ts';
+import { PotentialChart, potentialHeight } from './PotentialChart.tsx';
+
+export function PotentialCard() {
+  const loaded = useRecord(figureNeeds);
+  return (
+    <FigureCard
+      id="potential"
+      name={t('potential.title')}
+      loaded={loaded}
+      figure={potentialFigure}
+      chart={PotentialChart}
+      height={potentialHeight}
+    />
+  );
+}

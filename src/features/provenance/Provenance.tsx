@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { type Record, useRecord } from '#src/api/use-record.ts';
+import { useView } from '#src/filters/store.ts';
+import { findFact } from './find-fact.ts';
+
+const needs = [
+  'observations',
+  'events',
+  'statements',
+  'products',
+  'organisations',
+  'people',
+  'places',
+  'sources',
+] as const;
+export type ProvenanceRecord = Record<(typeof needs)[number]>;
+
+const ProvenanceDialog = lazy(async () => ({ default: (await import('./ProvenanceDialog.tsx')).ProvenanceDialog }));
+
+/** "Where this comes from" for the fact in the address; loaded when the first number is opened. */
+export function Provenance() {
+  const id = useView((view) => view.fact);
+  const loaded = useRecord(needs);
+  if (!id || loaded.state !== 'ready') return null;
+  const fact = findFact(id, loaded.record);
+  if (!fact) return null;
+  return (
+    <Suspense>
+      <ProvenanceDialog fact={fact} id={id} record={loaded.record} />
+    </Suspense>
+  );
+}

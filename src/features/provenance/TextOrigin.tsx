@@ -1,0 +1,57 @@
+import { organisationName } from '#src/charts/names.ts';
+import type { Source } from '#src/contract/source.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { inLanguage, t } from '#src/i18n/translate.ts';
+import type { Fact } from './find-fact.ts';
+import { Line } from './Line.tsx';
+import styles from './Provenance.module.css';
+import type { ProvenanceRecord } from './Provenance.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+
+type Props = {
+  fact: Exclude<Fact, { kind: 'number' }>;
+  record: ProvenanceRecord;
+  sources: ReadonlyMap<string, Source>;
+};
+
+/** An event or a statement: what the source says, when, by whom, and what to mind. */
+export function TextOrigin({ fact, record, sources }: Props) {
+  const row = fact.kind === 'event' ? fact.event : fact.statement;
+  return (
+    <>
+      <p className={styles.status}>{t(fact.kind === 'event' ? 'provenance.event' : 'provenance.statement')}</p>
+      <h3 className={styles.name}>{inLanguage('title' in row ? row.title : row.text)}</h3>
+      {fact.kind === 'event' && <p>{inLanguage(fact.event.summary)}</p>}
+      <dl className={styles.facts}>
+        <Line name={t('provenance.date')}>
+          {formatDate(row.date)} <span className={styles.small}>{t('provenance.date.note')}</span>
+        </Line>
+        {fact.kind === 'statement' && (
+          <>
+            <Line name={t('provenance.kind')}>{t(`fields.kind.${fact.statement.kind}`)}</Line>
+            <Line name={t('provenance.who')}>{speaker(fact.statement.by, record)}</Line>
+          </>
+        )}
+        {fact.kind === 'event' && (
+          <Line name={t('provenance.kind')}>{t(`provenance.certainty.${fact.event.certainty}`)}</Line>
+        )}
+        <Line name={t('provenance.source')}>
+          <SourceLinks refs={row.sources} sources={sources} />
+        </Line>
+      </dl>
+      {row.note && (
+        <section className={styles.mind} aria-label={t('provenance.mind')}>
+          <h4>{t('provenance.mind')}</h4>
+          <p>{inLanguage(row.note)}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function speaker(by: string | undefined, record: ProvenanceRecord): string {
+  const person = record.people.find(({ id }) => id === by);
+  if (!person) return organisationName(by, record) ?? t('provenance.narrator');
+  const office = person.office && inLanguage(person.office);
+  return office ? `${inLanguage(person.name)}, ${office}` : inLanguage(person.name);
+}

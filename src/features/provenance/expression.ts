@@ -1,0 +1,77 @@
+import type { Quantity } from '#src/domain/quantity.ts';
+
+/** A formula with its inputs in place: texts and numbers in reading order. `abs`: the sign is in the text before. */
+export type Expression = readonly (string | { quantity: Quantity; abs: boolean })[];
+
+/** How a computed number was worked out, from its inputs in the order of its id. Empty for a stored number. */
+export function expressionOf({ formula, inputs: ids }: Quantity, inputs: readonly Quantity[]): Expression {
+  if (inputs.length === 0 || inputs.length !== ids.length) return [];
+  const [first, second] = inputs;
+  if (!first) return [];
+  switch (formula) {
+    case 'base':
+      return second ? base(first, second) : [];
+    case 'level':
+      return second ? [plain(first), ' × (1 ', ...signed(second), ') ÷ ', ...bracketed(second)] : [];
+    case 'change':
+      return changeOf(inputs);
+    case 'balance':
+      return joined(terms(inputs), ' − ');
+    case 'sum':
+      return joined(terms(inputs), ' + ');
+    case 'rest':
+      return second ? [...net(first, second), ' − (', ...joined(inputs.slice(2).map((input) => [plain(input)]), ' + '), ')'] : [];
+    case 'share':
+      return second ? ['100 × ', plain(first), ' ÷ ', plain(second)] : [];
+    case 'ratio':
+      return joined(inputs.map((input) => [plain(input)]), ' ÷ ');
+    default:
+      return [];
+  }
+}
+
+function changeOf(inputs: readonly Quantity[]): Expression {
+  const [a, b, c, d] = inputs;
+  if (!a || !b) return [];
+  if (!isRate(b)) return [plain(a), ' − ', plain(b)];
+  if (c && d) return [...net(a, b), ' − ', '(', ...net(c, d), ')'];
+  return net(a, b);
+}
+
+/** A level of the year before where a rate follows, else the level itself. */
+function terms(inputs: readonly Quantity[]): Expression[] {
+  return inputs.flatMap((input, at) => {
+    if (isRate(input)) return [];
+    const next = inputs[at + 1];
+    return [next && isRate(next) ? base(input, next) : [plain(input)]];
+  });
+}
+
+function base(amount: Quantity, rate: Quantity): Expression {
+  if (amount.measure === 'trade-change') return [plain(amount), ' ÷ ', ...bracketed(rate)];
+  return [plain(amount), ' ÷ (1 ', ...signed(rate), ')'];
+}
+
+function net(level: Quantity, rate: Quantity): Expression {
+  return [plain(level), ' × ', ...bracketed(rate), ' ÷ (1 ', ...signed(rate), ')'];
+}
+
+function signed(rate: Quantity): Expression {
+  return [rate.value < 0 ? '− ' : '+ ', { quantity: rate, abs: true }];
+}
+
+function bracketed(rate: Quantity): Expression {
+  return rate.value < 0 ? ['(', plain(rate), ')'] : [{ quantity: rate, abs: true }];
+}
+
+function plain(quantity: Quantity) {
+  return { quantity, abs: false };
+}
+
+function isRate({ unit }: Quantity): boolean {
+  return unit === 'percent';
+}
+
+function joined(parts: readonly Expression[], by: string): Expression {
+  return parts.flatMap((part, at) => (at === 0 ? part : [by, ...part]));
+}

@@ -1,0 +1,33 @@
+import type { Event } from '#src/contract/event.ts';
+import type { Observation } from '#src/contract/observation.ts';
+import type { Statement } from '#src/contract/statement.ts';
+import { quantityById } from '#src/domain/formula.ts';
+import type { Quantity } from '#src/domain/quantity.ts';
+import { isRefusal } from '#src/domain/refusal.ts';
+import { storedQuantity } from '#src/domain/stored.ts';
+
+type Facts = {
+  observations: readonly Observation[];
+  events: readonly Event[];
+  statements: readonly Statement[];
+};
+
+/** What an id in the address names: a number with the stored rows it rests on, or a dated text. */
+export type Fact =
+  | { kind: 'number'; quantity: Quantity; inputs: readonly Quantity[]; rows: readonly Observation[] }
+  | { kind: 'event'; event: Event }
+  | { kind: 'statement'; statement: Statement };
+
+/** Undefined for an id that names nothing, or a computation that the rules refuse. */
+export function findFact(id: string, { observations, events, statements }: Facts): Fact | undefined {
+  const byId = new Map(observations.map((row) => [row.id, row]));
+  const quantity = quantityById(id, byId, new Map(events.map((event) => [event.id, event])));
+  if (!isRefusal(quantity)) {
+    const rows = (quantity.formula ? quantity.inputs : [id]).flatMap((input) => byId.get(input) ?? []);
+    return { kind: 'number', quantity, inputs: quantity.formula ? rows.map(storedQuantity) : [], rows };
+  }
+  const event = events.find((row) => row.id === id);
+  if (event) return { kind: 'event', event };
+  const statement = statements.find((row) => row.id === id);
+  return statement && { kind: 'statement', statement };
+}

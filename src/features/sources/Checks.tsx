@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { FactNumber } from '#src/charts/FactNumber.tsx';
+import { flowName } from '#src/charts/names.ts';
+import { isRefusal } from '#src/domain/refusal.ts';
+import { age } from '#src/domain/anniversary.ts';
+import { type Check, checkAge, consistencyChecks } from '#src/domain/check.ts';
+import type { Quantity } from '#src/domain/quantity.ts';
+import { roundHalfAway } from '#src/domain/rounding.ts';
+import { formatNumber } from '#src/i18n/format.ts';
+import { inLanguage, t } from '#src/i18n/translate.ts';
+import styles from './Sources.module.css';
+import type { SourcesRecord } from './Sources.tsx';
+
+/** Published figures against what the others make of them; what does not agree stands here as openly. */
+export function Checks({ record }: { record: SourcesRecord }) {
+  const checks = useMemo(() => [...consistencyChecks(record.observations), ...ageChecks(record)], [record]);
+  return (
+    <section className={styles.wide} aria-labelledby="checks-title">
+      <h3 id="checks-title">{t('sources.checks')}</h3>
+      <p>{t('sources.checks.intro')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+      <div className={styles.scroll} role="region" aria-label={t('sources.checks.caption')} tabIndex={0}>
+        <table className={styles.checks}>
+          <caption>{t('sources.checks.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('sources.check.what')}</th>
+              <th scope="col">{t('sources.check.published')}</th>
+              <th scope="col">{t('sources.check.recomputed')}</th>
+              <th scope="col">{t('sources.check.result')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check) => (
+              <CheckRow key={check.id} check={check} record={record} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function CheckRow({ check, record }: { check: Check; record: SourcesRecord }) {
+  return (
+    <tr>
+      <th scope="row">{t(`sources.check.${check.kind}`, { name: nameOf(check.published, record) })}</th>
+      <td>
+        <FactNumber quantity={check.published} />
+      </td>
+      <td>{recomputed(check)}</td>
+      <td data-holds={check.holds}>
+        {check.holds ? `✓ ${t('sources.check.holds')}` : `! ${t('sources.check.fails')}`}
+      </td>
+    </tr>
+  );
+}
+
+function nameOf({ flow, product }: Quantity, record: SourcesRecord): string {
+  const row = record.products.find(({ id }) => id === product);
+  if (row) return inLanguage(row.name);
+  return flow === 'none' ? '' : flowName(flow, 'kz');
+}
+
+/** With one digit more than published, so that the last published one can be judged. */
+function recomputed({ kind, recomputed: { value, low, high }, digits }: Check): string {
+  if (kind === 'age') {
+    const months = Math.round(value * 12);
+    return t('sources.check.age.value', { years: Math.floor(months / 12), months: months % 12 });
+  }
+  const [middle, from, to] = [value, low, high].map((each) => formatNumber(roundHalfAway(each, digits), digits));
+  return `${middle} [${from}, ${to}]`;
+}
+
+/** The stated length of the relations against the days from their beginning to the latest dated event. */
+function ageChecks({ observations, events }: SourcesRecord): readonly Check[] {
+  const stated = observations.find(({ measure }) => measure === 'relations-length');
+  const days = events.filter(({ date, sectors }) => date.precision === 'day' && sectors.includes('diplomacy'));
+  const [first, last] = [days[0], days.at(-1)];
+  if (!stated || !first || !last) return [];
+  const length = age(first, last);
+  return isRefusal(length) ? [] : [checkAge(stated, length)];
+}

@@ -1,0 +1,30 @@
+import { formatDate } from '#src/i18n/format.ts';
+import { inLanguage, t } from '#src/i18n/translate.ts';
+import styles from './Sources.module.css';
+import type { SourcesRecord } from './Sources.tsx';
+
+/** Every source with who published it, when, and how much rests on it. */
+export function SourceTable({ record }: { record: SourcesRecord }) {
+  const rows = [...record.observations, ...record.events, ...record.statements, ...record.agreements];
+  return (
+    <section className={styles.part} aria-labelledby="source-list-title">
+      <h3 id="source-list-title">{t('sources.list')}</h3>
+      <ul className={styles.sources}>
+        {record.sources.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <a href={source.url} rel="noopener" lang={source.lang}>
+              {source.title}
+            </a>
+            <br />
+            {t('sources.published', { publisher: source.publisher, date: formatDate(source.published) })}
+            {source.republishedFrom && `, ${t('sources.republished', { from: source.republishedFrom })}`}.{' '}
+            {t('sources.used', {
+              count: rows.filter((row) => row.sources.some((ref) => ref.source === source.id)).length,
+            })}
+            .{source.note && ` ${inLanguage(source.note)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { type Record, useRecord } from '#src/api/use-record.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { t } from '#src/i18n/translate.ts';
+import { Card } from '#src/ui/Card.tsx';
+import { Failure } from '#src/ui/Failure.tsx';
+import { Skeleton } from '#src/ui/Skeleton.tsx';
+import { Checks } from './Checks.tsx';
+import { Method } from './Method.tsx';
+import { SourceTable } from './SourceTable.tsx';
+import styles from './Sources.module.css';
+
+const needs = [
+  'observations',
+  'events',
+  'statements',
+  'agreements',
+  'products',
+  'organisations',
+  'sources',
+] as const;
+export type SourcesRecord = Record<(typeof needs)[number]>;
+
+export type ServedBy = 'starting' | 'worker' | 'page' | 'http';
+
+/** What the figures rest on, how they are treated, whether they agree, and who answers. */
+export function Sources({ servedBy }: { servedBy: ServedBy }) {
+  return (
+    <Card as="section" labelledBy="sources-title" className={styles.card}>
+      <h2 id="sources-title" className={styles.title}>
+        {t('sources.title')}
+      </h2>
+      <Content servedBy={servedBy} />
+    </Card>
+  );
+}
+
+function Content({ servedBy }: { servedBy: ServedBy }) {
+  const loaded = useRecord(needs);
+  if (loaded.state === 'pending')
+    return <Skeleton height={480} lines={8} label={t('chart.loading', { title: t('sources.title') })} />;
+  if (loaded.state === 'failed')
+    return (
+      <Failure
+        title={t('card.failed.title', { name: t('sources.title') })}
+        text={t(`card.failed.${loaded.kind}`)}
+        onRetry={loaded.retry}
+      />
+    );
+  const { record } = loaded;
+  const { version, releasedOn, hash } = record.release;
+  return (
+    <div className={styles.parts}>
+      <SourceTable record={record} />
+      <Method />
+      <Checks record={record} />
+      <section className={styles.part} aria-labelledby="release-title">
+        <h3 id="release-title">{t('sources.release')}</h3>
+        <p>{t('sources.release.text', { version, date: formatDay(releasedOn), hash: hash.slice(0, 12) })}</p>
+        <p>
+          {t('sources.counts', {
+            figures: record.observations.length,
+            events: record.events.length,
+            statements: record.statements.length,
+            sources: record.sources.length,
+          })}
+        </p>
+        <p>
+          {t('sources.backend')}: {t(`sources.backend.${servedBy}`)}.
+        </p>
+      </section>
+    </div>
+  );
+}

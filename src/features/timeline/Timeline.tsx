@@ -1,0 +1,104 @@
+import { useEffect } from 'react';
+import { type Record, useRecord } from '#src/api/use-record.ts';
+import { sectorNames } from '#src/charts/absences.ts';
+import { useSelection } from '#src/charts/FigureCard.tsx';
+import type { Selection } from '#src/charts/selection.ts';
+import { yearsOfEvent } from '#src/contract/period.ts';
+import { choose, useView } from '#src/filters/store.ts';
+import { t } from '#src/i18n/translate.ts';
+import { Card } from '#src/ui/Card.tsx';
+import { Empty } from '#src/ui/Empty.tsx';
+import { Failure } from '#src/ui/Failure.tsx';
+import { Skeleton } from '#src/ui/Skeleton.tsx';
+import styles from './Timeline.module.css';
+import { TimelineEvent } from './TimelineEvent.tsx';
+import { emptyReason, timelineEntries } from './timeline.ts';
+
+const needs = ['events', 'people', 'places', 'organisations', 'sectors', 'sources', 'observations'] as const;
+export type TimelineRecord = Record<(typeof needs)[number]>;
+
+/** The dated events of the record, oldest first. */
+export function Timeline() {
+  return (
+    <Card as="section" labelledBy="timeline-title" className={styles.card}>
+      <h2 id="timeline-title" className={styles.title}>
+        {t('timeline.title')}
+      </h2>
+      <Content />
+    </Card>
+  );
+}
+
+function Content() {
+  const loaded = useRecord(needs);
+  const selection = useSelection();
+  if (loaded.state === 'pending')
+    return <Skeleton height={560} lines={8} label={t('chart.loading', { title: t('timeline.title') })} />;
+  if (loaded.state === 'failed')
+    return (
+      <Failure
+        title={t('card.failed.title', { name: t('timeline.title') })}
+        text={t(`card.failed.${loaded.kind}`)}
+        onRetry={loaded.retry}
+      />
+    );
+  return <Entries record={loaded.record} selection={selection} />;
+}
+
+function Entries({ record, selection }: { record: TimelineRecord; selection: Selection }) {
+  const focused = useView((view) => view.event);
+  const entries = timelineEntries(record.events, selection);
+  useEffect(() => {
+    if (!focused) return;
+    const element = document.getElementById(`event-${focused}`);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [focused]);
+  if (entries.length === 0) return <Nothing record={record} selection={selection} />;
+  const shown = entries.flatMap((entry) => (entry.kind === 'event' ? [entry.event] : []));
+  const years = shown.map(({ date }) => yearsOfEvent(date));
+  const span = { from: String(years[0]?.from ?? ''), to: String(years.at(-1)?.to ?? '') };
+  return (
+    <>
+      <p className={styles.subtitle}>
+        {t('timeline.heading', { ...span, count: shown.length })}. {t('timeline.subtitle')}
+      </p>
+      <ol className={styles.list}>
+        {entries.map((entry) =>
+          entry.kind === 'gap' ? (
+            <li key={entry.id} className={styles.gap}>
+              {t('timeline.gap', { years: entry.years })}
+            </li>
+          ) : (
+            <TimelineEvent key={entry.event.id} event={entry.event} record={record} />
+          ),
+        )}
+      </ol>
+    </>
+  );
+}
+
+function Nothing({ record, selection }: { record: TimelineRecord; selection: Selection }) {
+  const reason = emptyReason(record.events, selection);
+  if (reason === 'none') return <Empty text={t('timeline.empty.none')} />;
+  const years = record.events.map(({ date }) => yearsOfEvent(date));
+  if (reason === 'years') {
+    const first = String(Math.min(...years.map(({ from }) => from)));
+    const last = String(Math.max(...years.map(({ to }) => to)));
+    return (
+      <Empty
+        text={t('timeline.empty.years', { first, last })}
+        action={{
+          label: t('absence.show-all-years'),
+          onSelect: () => choose({ from: undefined, to: undefined }),
+        }}
+      />
+    );
+  }
+  return (
+    <Empty
+      text={t('timeline.empty.sectors', { sectors: sectorNames(selection.sector ?? [], record) })}
+      action={{ label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) }}
+    />
+  );
+}

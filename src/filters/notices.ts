@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import type { Dropped } from './dropped.ts';
+
+export type NoticeId =
+  | Exclude<Dropped['why'], 'unknown-parameter' | 'unknown-value'>
+  | 'not-understood'
+  | 'not-remembered';
+/** One for each reason, so that a long address gives few messages. */
+export type NoticeEntry = { id: NoticeId; dropped: readonly Dropped[] };
+
+const useStore = create<{ entries: readonly NoticeEntry[] }>(() => ({ entries: [] }));
+
+export function useNotices(): readonly NoticeEntry[] {
+  return useStore((state) => state.entries);
+}
+
+/** Tells the reader what the address asked for in vain. */
+export function noteDropped(dropped: readonly Dropped[]): void {
+  for (const one of dropped) {
+    const { why } = one;
+    note(why === 'unknown-parameter' || why === 'unknown-value' ? 'not-understood' : why, [one]);
+  }
+}
+
+/** Tells the reader that a choice holds for this visit only, because the browser refuses storage. */
+export function noteNotRemembered(): void {
+  note('not-remembered', []);
+}
+
+export function dismiss(id: NoticeId): void {
+  useStore.setState(({ entries }) => ({ entries: entries.filter((entry) => entry.id !== id) }));
+}
+
+function note(id: NoticeId, dropped: readonly Dropped[]): void {
+  useStore.setState(({ entries }) => {
+    const before = entries.find((entry) => entry.id === id);
+    const isSaid = (one: Dropped) =>
+      before?.dropped.some(({ parameter, value }) => parameter === one.parameter && value === one.value);
+    const entry = { id, dropped: [...(before?.dropped ?? []), ...dropped.filter((one) => !isSaid(one))] };
+    return {
+      entries: before ? entries.map((other) => (other === before ? entry : other)) : [...entries, entry],
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import { Button } from './Button.tsx';
+import styles from './Segmented.module.css';
+
+type Props<Id extends string> = {
+  /** Names the group. */
+  label: string;
+  options: readonly { id: Id; label: string }[];
+  chosen: Id;
+  onChoose: (id: Id) => void;
+};
+
+/** A few alternatives side by side, one of them pressed. */
+export function Segmented<Id extends string>({ label, options, chosen, onChoose }: Props<Id>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row of buttons
+    <div role="group" aria-label={label} className={styles.group}>
+      {options.map((option) => (
+        <Button key={option.id} aria-pressed={option.id === chosen} onClick={() => onChoose(option.id)}>
+          {option.label}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { statements } from '#mocks/dataset/statements.ts';
+import { trade } from '#mocks/dataset/trade.ts';
+import { type Built, build, filesWith, firstScripts } from '#tests/architecture/built.ts';
+
+let simulated: Built;
+let real: Built;
+beforeAll(async () => {
+  [simulated, real] = await Promise.all([build(), build('https://statistics.example/api/v1')]);
+}, 180_000);
+afterAll(() => {
+  for (const built of [simulated, real]) rmSync(built.folder, { recursive: true });
+});
+
+/** What only the simulated backend holds. */
+const marks = [
+  'mockServiceWorker',
+  '[MSW]',
+  'msw',
+  statements[0]?.id ?? '',
+  statements.at(-1)?.id ?? '',
+  trade[0]?.id ?? '',
+];
+
+test('the marks of the simulated backend are in a build that has it', () => {
+  expect(marks.every((mark) => mark.length > 2)).toBe(true);
+  for (const mark of marks) expect(filesWith(simulated, mark), mark).not.toEqual([]);
+  expect(simulated.files.has('mockServiceWorker.js')).toBe(true);
+});
+
+test('a build for a real API has no byte of the simulated backend or of its dataset', () => {
+  for (const mark of marks) expect(filesWith(real, mark), mark).toEqual([]);
+  expect([...real.files.keys()].filter((name) => /worker/i.test(name))).toEqual([]);
+  expect(filesWith(real, 'https://statistics.example/api/v1')).not.toEqual([]);
+});
+
+test('charts and the simulated backend wait until the page has started', () => {
+  const first = firstScripts(simulated);
+  expect(first.length).toBeGreaterThan(10_000);
+  for (const late of ['recharts-wrapper', 'mockServiceWorker', trade[0]?.id ?? ''])
+    expect(first.includes(late), late).toBe(false);
+  expect(filesWith(simulated, 'recharts-wrapper')).not.toEqual([]);
+});
+
+test('the cookie jar with its table of public suffixes is not shipped', () => {
+  for (const mark of ['__msw-cookie-store__', 'publicSuffix', 'MemoryCookieStore'])
+    expect(filesWith(simulated, mark)).toEqual([]);
+});
+
+test('the page needs nothing that a strict security policy refuses, and nothing at a fixed path', () => {
+  const html = simulated.files.get('index.html') ?? '';
+  expect(html).toContain('data-backend="starting"');
+  expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/);
+  expect(html).not.toMatch(/(?:src|href)="(?:\/|https?:)/);
+  for (const [name, content] of simulated.files)
+    if (name.endsWith('.css')) expect(content, name).not.toMatch(/url\(["']?(?:data:|\/|https?:)|@import/);
+});

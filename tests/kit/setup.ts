@@ -1,0 +1,19 @@
+import { afterEach, beforeEach } from 'vitest';
+
+// Noise fails a test: whatever reaches console.error and was not expected by a spy of the test's own.
+const heard: string[] = [];
+beforeEach(() => {
+  heard.length = 0;
+  console.error = (...parts: unknown[]) => {
+    heard.push(parts.map(String).join(' '));
+  };
+});
+afterEach(() => {
+  if (heard.length > 0) throw new Error(`console.error during the test:\n${heard.join('\n')}`);
+});
+
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}

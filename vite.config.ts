@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compileMessages } from '#build/compile-messages.ts';
+import { mockWorker } from '#build/mock-worker.ts';
+
+export default defineConfig({
+  // Relative, so that one build serves from any path and from hosts that cannot rewrite.
+  base: './',
+  // No fallback page: a missing file is a 404, never index.html under another name.
+  appType: 'mpa',
+  plugins: [react(), compileMessages(), mockWorker()],
+  resolve: {
+    alias: [
+      {
+        // The jar brings 120 kB (gzip) of public suffixes, and reads localStorage as it loads, which throws
+        // where a browser refuses storage.
+        find: /^\.{1,2}\/(?:.*\/)?cookieStore\.mjs$/,
+        replacement: new URL('./build/no-cookie-store.ts', import.meta.url).pathname,
+      },
+    ],
+  },
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+  build: {
+    sourcemap: false,
+    // A `data:` address would need its own permission in a strict Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // First, so that no group below takes it along as a dependency of its own.
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: 'recharts', test: /node_modules[\\/](recharts|victory-vendor)[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['{src,mocks,build,tests}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/kit/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    env: { TZ: 'Asia/Almaty' },
+  },
+});
