@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { CollectionName, RowOf } from '#src/contract/collections.ts';
 import { CollectionAnswer, maxLimit } from '#src/contract/endpoint.ts';
 import { Release } from '#src/contract/release.ts';
@@ -18,14 +17,14 @@ export async function fetchCollection<C extends CollectionName>(
     const answer = await getJson(`${collection}?${query}`, CollectionAnswer(collection), signal);
     rows.push(...(answer.data as RowOf<C>[]));
     after = answer.next;
-    if (after && seen.has(after)) throw new ApiError('wrong-shape', `${collection}: pages repeat at ${after}`);
+    if (after && seen.has(after))
+      throw new ApiError('wrong-shape', `${collection}: pages repeat at ${after}`);
     if (after) seen.add(after);
   } while (after);
   return rows;
 }
 
 /** Which state of the dataset answers. @throws {ApiError} */
-export async function fetchRelease(signal: AbortSignal): Promise<Release> {
-  const answer = await getJson('release', v.object({ release: v.string(), data: Release }), signal);
-  return answer.data;
+export function fetchRelease(signal: AbortSignal): Promise<Release> {
+  return getJson('release', Release, signal);
 }

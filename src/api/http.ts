@@ -45,7 +45,10 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
     });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new ApiError('unreachable', timeLimit.aborted ? `${path}: no answer in ${patience / 1000} s` : path);
+    throw new ApiError(
+      'unreachable',
+      timeLimit.aborted ? `${path}: no answer in ${patience / 1000} s` : path,
+    );
   }
 }
 

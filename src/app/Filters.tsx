@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
-import { matchesAgreement, matchesEvent, matchesObservation, matchesStatement } from '#src/contract/matches.ts';
+import {
+  matchesAgreement,
+  matchesEvent,
+  matchesObservation,
+  matchesStatement,
+} from '#src/contract/matches.ts';
 import type { SectorId } from '#src/contract/sector.ts';
 import { recordYears } from '#src/domain/record-years.ts';
 import { FilterBar } from '#src/features/filter-bar/FilterBar.tsx';

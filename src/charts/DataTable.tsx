@@ -9,11 +9,16 @@ import { type Stop, useRoving } from './roving.ts';
 
 /** The rows of a figure as a table: one tab stop, arrows move between the numbers, Enter opens their source. */
 export function DataTable({ figure }: { figure: Figure }) {
-  const { box, onKeyDown, onFocus, tabIndexOf } = useRoving<HTMLTableElement>(stopsOf(figure));
+  const stops = stopsOf(figure);
+  const { box, onKeyDown, onFocus, tabIndexOf } = useRoving<HTMLTableElement>(stops);
   const [head, ...columns] = figure.columns;
   return (
-    // Wide tables scroll in here, named and focusable by itself: not every table has a number to land on.
-    <section className={styles.scroll} aria-label={t('chart.table-region', { title: figure.title })}>
+    // Wide tables scroll in here. The keyboard scrolls by the tab stop inside, or where there is none by this.
+    <section
+      className={styles.scroll}
+      aria-label={t('chart.table-region', { title: figure.title })}
+      tabIndex={stops.length > 0 ? undefined : 0}
+    >
       <table className={styles.table} ref={box} onKeyDown={onKeyDown} onFocus={onFocus}>
         <caption>
           <VisuallyHidden>

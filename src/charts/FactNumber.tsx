@@ -33,8 +33,9 @@ export function FactNumber({
       onClick={() => openFact(quantity.id)}
     >
       <span className={styles.text}>{quantityText(quantity, show)}</span>
-      {interval && <span className={styles.interval}> {interval}</span>}
-      <VisuallyHidden> {statusWord(quantity.status)}</VisuallyHidden>
+      {interval && ' '}
+      {interval && <span className={styles.interval}>{interval}</span>}{' '}
+      <VisuallyHidden>{statusWord(quantity.status)}</VisuallyHidden>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
-import { openFact } from '#src/filters/store.ts';
+import { print } from '#src/filters/codec.ts';
+import { openFact, useView } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
@@ -18,11 +19,12 @@ const leastSize = 24;
 const lingerMs = 120;
 
 /**
- * The numbers of a drawn chart as buttons over their marks: the drawing itself is hidden from assistive
+ * The numbers of a drawn chart as links over their marks: the drawing itself is hidden from assistive
  * technology. One tab stop; what has no mark is there as text.
  */
 export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
-  const boxes = useMarks(plot);
+  const view = useView((chosen) => chosen);
+  const boxes = useMarks(plot, width);
   const cells = cellsOf(figure);
   const numbers = numbersOf(figure).flatMap((number) => {
     const box = boxes.get(number.mark) ?? boxes.get(number.quantity.id);
@@ -63,23 +65,27 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
         if (!number) return <VisuallyHidden key={mark}>{unmarkedText(label, cell)}</VisuallyHidden>;
         const { quantity } = number;
         return (
-          // A link by its role: it leads to the source, and stays apart from the buttons of the frame.
-          <button
+          // A link, not a button: it leads to the source, also in a tab of its own.
+          <a
             key={mark}
-            type="button"
-            role="link"
             className={styles.mark}
             style={place(number.box)}
+            href={print({ ...view, fact: quantity.id })}
             data-fact={quantity.id}
             data-stop={mark}
             tabIndex={tabIndexOf(mark)}
-            aria-label={sentence(number)}
-            onClick={() => openFact(quantity.id)}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              openFact(quantity.id);
+            }}
             onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(mark)}
             onBlur={hideSoon}
             onPointerEnter={() => show(mark)}
             onPointerLeave={hideSoon}
-          />
+          >
+            <VisuallyHidden>{sentence(number)}</VisuallyHidden>
+          </a>
         );
       })}
       {tip && (

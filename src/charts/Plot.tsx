@@ -15,7 +15,7 @@ type PlotProps<F extends Figure> = {
   height: (width: number) => number;
 };
 
-/** A chart at the width there is, its place kept before it is drawn, its numbers as buttons over it. */
+/** A chart at the width there is, its place kept before it is drawn, its numbers as links over it. */
 export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt }: PlotProps<F>) {
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);

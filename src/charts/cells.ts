@@ -8,7 +8,7 @@ export function markKey(rowId: string, columnKey: string): string {
 
 export type FigureNumber = {
   mark: string;
-  /** Says what the number is: group, row and, where rows have several numbers, the column. */
+  /** Says what the number is: group, row and, where its unit does not tell it from others of the row, the column. */
   label: string;
   quantity: Quantity;
   isBase: boolean;
@@ -26,14 +26,20 @@ export type LabelledCell = { mark: string; label: string; cell: Cell };
 /** Every cell of a figure in reading order, with the words that say which cell it is. */
 export function cellsOf(figure: Figure): readonly LabelledCell[] {
   const columns = figure.columns.slice(1);
-  const hasSeveral = columns.filter((column) => column.numeric).length > 1;
   return figure.rows.flatMap((row) =>
     row.cells.flatMap((cell, at) => {
       const column = columns[at];
       if (!column) return [];
-      const words = [row.group, row.label, hasSeveral ? column.head : undefined];
+      const words = [row.group, row.label, isAlone(cell, row.cells) ? undefined : column.head];
       const label = words.filter((word) => word !== undefined && word !== '').join(', ');
       return [{ mark: markKey(row.id, column.key), label, cell }];
     }),
   );
+}
+
+/** A change beside its rate needs no head to be told from it, a level beside another level does. */
+function isAlone(cell: Cell, cells: readonly Cell[]): boolean {
+  if (!('quantity' in cell)) return false;
+  const { unit } = cell.quantity;
+  return cells.every((other) => other === cell || !('quantity' in other) || other.quantity.unit !== unit);
 }

@@ -2,13 +2,13 @@ import type { Tone } from './figure.ts';
 import { type Paint, textInk } from './palette.ts';
 
 /** How a mark tells what it is without colour; the same words as in a figure's legend. */
-export type Look = 'solid' | 'hatched' | 'hollow' | 'faded';
+type Look = 'solid' | 'hatched' | 'hollow' | 'faded';
 
 type MarkProps = {
   paint: Paint;
   tone: Tone;
   look?: Look | undefined;
-  /** `markKey(row, column)`: lets the frame lay the number's button over the mark. */
+  /** `markKey(row, column)`: lets the frame lay the number's link over the mark. */
   mark?: string | undefined;
 };
 

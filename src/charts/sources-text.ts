@@ -21,11 +21,6 @@ export function citedSources(
   });
 }
 
-/** Title and place: "Kazakhstan, Serbia Deepen Ties, ¶ 8". */
-export function titleAndPlace({ source, locator }: CitedSource): string {
-  return [source.title, locator].filter((part) => part !== '').join(', ');
-}
-
 /** As a line under an image, where no link helps: publisher, title, date, place. */
 export function sourceLine({ source, locator }: CitedSource): string {
   const by = source.republishedFrom

@@ -7,11 +7,12 @@ export type Box = { x: number; y: number; width: number; height: number };
  * Where the drawn marks lie, by their `data-mark`. Measured from what is on screen, because the chart library
  * tells nobody when it has drawn or moved a mark: after every change in the plot and of its size.
  */
-export function useMarks(plot: RefObject<HTMLElement | null>): ReadonlyMap<string, Box> {
+export function useMarks(plot: RefObject<HTMLElement | null>, width: number): ReadonlyMap<string, Box> {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
   useLayoutEffect(() => {
     const element = plot.current;
-    if (!element) return;
+    // Before the plot has a width nothing is drawn in it.
+    if (!element || width === 0) return;
     let frame = 0;
     const measure = () => {
       frame = 0;
@@ -31,7 +32,7 @@ export function useMarks(plot: RefObject<HTMLElement | null>): ReadonlyMap<strin
       changes.disconnect();
       sizes.disconnect();
     };
-  }, [plot]);
+  }, [plot, width]);
   return boxes;
 }
 

@@ -32,7 +32,7 @@ export const differences = [
 ] as const;
 export type Difference = (typeof differences)[number];
 
-export type Comparability = { ok: true } | { ok: false; reasons: readonly Difference[] };
+type Comparability = { ok: true } | { ok: false; reasons: readonly Difference[] };
 
 /** Whether a change, or a higher and a lower, may be stated between two figures; if not, every reason, in order. */
 export function comparable(a: Quantity, b: Quantity): Comparability {

@@ -24,7 +24,7 @@ export type Recipe = {
 export type RecipeOf = (inputs: readonly Observation[]) => Recipe | Refusal;
 
 /** The part an observation can play in a formula on trade. */
-export type Role = 'level' | 'change' | 'rate' | 'other';
+type Role = 'level' | 'change' | 'rate' | 'other';
 
 export function roleOf({ measure }: Observation): Role {
   if (measure === 'trade') return 'level';

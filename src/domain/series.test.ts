@@ -61,6 +61,19 @@ test('the expert’s 90 and the offered 500 are no levels of trade', () => {
   expect(values).not.toContain(500);
 });
 
+test('"about 20 million" is no level of trade, whoever reported it', () => {
+  const about = level('about', 20, { period: year(2010), bound: 'about', decimals: 0 });
+  expect(tradeSeries([about], 'turnover')).toEqual([]);
+});
+
+test('"until September" is not set against "by September" of the year before', () => {
+  const { turnover, turnoverRate, turnoverBefore } = example;
+  const by = { ...turnoverBefore, period: { ...turnoverBefore.period, wording: 'by September' } };
+  const now = tradeSeries([turnover, by, turnoverRate], 'turnover').at(-1);
+  expect(now?.before).toBeUndefined();
+  expect(now?.change?.id).toBe('change.turnover.turnover-rate');
+});
+
 const exported = (id: string, value: number, of: number, more: Partial<Observation> = {}) =>
   level(id, value, { flow: 'export', period: year(of), ...more });
 const imported = (id: string, value: number, of: number, more: Partial<Observation> = {}) =>

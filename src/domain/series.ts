@@ -76,7 +76,7 @@ export type GoodsChange = {
 };
 
 /** The parts of a net change: what is published for goods, and the rest of all goods without an amount. */
-export type NetParts = { net: Quantity; rest: Quantity; changes: readonly Quantity[] };
+type NetParts = { net: Quantity; rest: Quantity; changes: readonly Quantity[] };
 
 /** Goods of a flow with a published change, the largest first; without a period: of the newest that has any. */
 export function goodsChanges(

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Dropped } from './dropped.ts';
 
-export type NoticeId =
+type NoticeId =
   | Exclude<Dropped['why'], 'unknown-parameter' | 'unknown-value'>
   | 'not-understood'
   | 'not-remembered';

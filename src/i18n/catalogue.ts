@@ -15,7 +15,9 @@ export const english = { ...ui, ...charts, ...absences, ...names, ...trade, ...f
 export type MessageKey = keyof typeof english;
 export type Catalogue = Record<MessageKey, string>;
 
-export const catalogues: Partial<Record<Language, () => Promise<Catalogue>>> & { en: () => Promise<Catalogue> } = {
+export const catalogues: Partial<Record<Language, () => Promise<Catalogue>>> & {
+  en: () => Promise<Catalogue>;
+} = {
   en: async () => english,
 };
 

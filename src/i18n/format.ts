@@ -18,7 +18,9 @@ export function formatDate(date: EventDate): string {
   const end = utc(date.end);
   if (date.precision === 'year' || date.precision === 'before') return String(end.getUTCFullYear());
   const format = dateFormat(date.precision === 'month' ? 'month' : 'day');
-  return date.precision === 'day' && date.start !== date.end ? format.formatRange(start, end) : format.format(start);
+  return date.precision === 'day' && date.start !== date.end
+    ? format.formatRange(start, end)
+    : format.format(start);
 }
 
 /** A calendar day in full: "23 November 2026". */
@@ -51,7 +53,10 @@ function numberFormat(digits: number): Intl.NumberFormat {
   const key = `${locale()}.${digits}`;
   const known = numberFormats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const made = new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   numberFormats.set(key, made);
   return made;
 }

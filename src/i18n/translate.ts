@@ -4,7 +4,9 @@ import type { ArgumentsOf } from './arguments.ts';
 import { catalogues, english, type MessageKey } from './catalogue.ts';
 
 type MessageOf<K extends MessageKey> = (typeof english)[K];
-type Needs<K extends MessageKey> = keyof ArgumentsOf<MessageOf<K>> extends never ? [] : [ArgumentsOf<MessageOf<K>>];
+type Needs<K extends MessageKey> = keyof ArgumentsOf<MessageOf<K>> extends never
+  ? []
+  : [ArgumentsOf<MessageOf<K>>];
 
 // The build has compiled the catalogue's texts (build/compile-messages.ts): no parser travels to the reader.
 const i18n = setupI18n({ locale: 'en', messages: { en: english } });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './Checklist.module.css';
 
-export type ChecklistOption<Id extends string> = {
+type ChecklistOption<Id extends string> = {
   id: Id;
   label: string;
   /** How much choosing it would show. */

@@ -15,7 +15,12 @@ export type Spot = { x: number; y: number; width: number; height: number };
  * must show something: text in a font that is still being read is drawn as nothing.
  * @throws ExportFailure where the browser cannot (no canvas, no memory for it, an image it refuses).
  */
-export async function pngOf(svg: string, width: number, height: number, spots: readonly Spot[]): Promise<Blob> {
+export async function pngOf(
+  svg: string,
+  width: number,
+  height: number,
+  spots: readonly Spot[],
+): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -39,7 +44,12 @@ export async function pngOf(svg: string, width: number, height: number, spots: r
 }
 
 /** Waits until every spot shows more than one colour. After the longest wait the image is taken as it is. */
-async function inked(image: HTMLImageElement, width: number, height: number, spots: readonly Spot[]): Promise<void> {
+async function inked(
+  image: HTMLImageElement,
+  width: number,
+  height: number,
+  spots: readonly Spot[],
+): Promise<void> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -58,7 +58,12 @@ async function imageOf<F extends Figure>(input: ExportInput<F>): Promise<Blob> {
 }
 
 function spotOf({ x, y, width, size, anchor }: SheetText): Spot {
-  return { x: anchor === 'end' ? x - width : x, y: y - size, width: Math.ceil(width), height: Math.ceil(size * 1.2) };
+  return {
+    x: anchor === 'end' ? x - width : x,
+    y: y - size,
+    width: Math.ceil(width),
+    height: Math.ceil(size * 1.2),
+  };
 }
 
 async function sheetOf<F extends Figure>(input: ExportInput<F>) {

@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createHorizontalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createHorizontalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -9,7 +18,7 @@ import { formatNumber } from '#src/i18n/format.ts';
 import type { BalanceRow } from './balance.figure.ts';
 
 type Column = { label: string; value: number };
-const Chart = createHorizontalChart<Column, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createHorizontalChart<Column, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 
 /** Columns from zero, down for a deficit; hollow where the balance rests on implied levels. */
 export function BalanceChart({ figure, width, height, paint }: ChartProps<Figure<BalanceRow>>) {
@@ -37,7 +46,7 @@ export function BalanceChart({ figure, width, height, paint }: ChartProps<Figure
     );
   };
   return (
-    <Chart.BarChart
+    <BarChart
       data={columns}
       width={width}
       height={height}
@@ -46,7 +55,13 @@ export function BalanceChart({ figure, width, height, paint }: ChartProps<Figure
     >
       <Chart.CartesianGrid {...gridProps(paint)} />
       {/* The names stand at the zero line's end of the plot, where no deficit reaches. */}
-      <Chart.XAxis dataKey="label" type="category" orientation="top" {...categoryAxisProps(paint)} height={28} />
+      <Chart.XAxis
+        dataKey="label"
+        type="category"
+        orientation="top"
+        {...categoryAxisProps(paint)}
+        height={28}
+      />
       <Chart.YAxis
         orientation="right"
         width={44}
@@ -57,10 +72,6 @@ export function BalanceChart({ figure, width, height, paint }: ChartProps<Figure
       />
       <Chart.Bar dataKey="value" maxBarSize={96} shape={shape} isAnimationActive={false} />
       <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
-}
-
-export function balanceHeight(width: number): number {
-  return width < 480 ? 240 : 300;
 }

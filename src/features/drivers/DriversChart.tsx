@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createVerticalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createVerticalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -10,11 +19,11 @@ import { quantityText } from '#src/charts/quantity-text.ts';
 import { RowLabel } from '#src/charts/RowLabel.tsx';
 import { formatNumber } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
-import { type DriversLine, driversLines } from './drivers-lines.ts';
 import type { DriversRow } from './drivers.figure.ts';
+import { type DriversLine, driversLines } from './drivers-lines.ts';
 
 type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 
 /** Room beside the plot for labels of values, in px. */
 const labelRoom = 70;
@@ -24,7 +33,10 @@ export function DriversChart({ figure, width, height, paint, isNarrow }: ChartPr
   const hatch = useHatch();
   const lines = driversLines(figure.rows);
   const bars = figure.rows.filter(({ kind }) => kind !== 'net').map(({ quantity }) => quantity);
-  const ticks = niceTicks(Math.min(0, ...bars.map(({ low }) => low)), Math.max(0, ...bars.map(({ high }) => high)));
+  const ticks = niceTicks(
+    Math.min(0, ...bars.map(({ low }) => low)),
+    Math.max(0, ...bars.map(({ high }) => high)),
+  );
   const [low = 0] = ticks;
   const high = ticks.at(-1) ?? 1;
   const namesWidth = isNarrow ? 0 : Math.min(Math.max(width * 0.34, 150), 260);
@@ -37,7 +49,8 @@ export function DriversChart({ figure, width, height, paint, isNarrow }: ChartPr
     return line.row.kind === 'net' || line.isHead ? <Head {...parts} /> : <Driver {...parts} hatch={hatch} />;
   };
   return (
-    <Chart.BarChart
+    <BarChart
+      layout="vertical"
       data={lines.map(({ key, row }) => ({ key, value: row.quantity.value }))}
       width={width}
       height={height}
@@ -58,7 +71,7 @@ export function DriversChart({ figure, width, height, paint, isNarrow }: ChartPr
       <Chart.YAxis type="category" dataKey="key" hide width={0} />
       <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
       <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
 }
 
@@ -106,7 +119,17 @@ function Head({ line, y, height, scale, paint, isNarrow, namesWidth, chartWidth 
   );
 }
 
-function Driver({ line, y, height, scale, paint, isNarrow, namesWidth, chartWidth, hatch }: Parts & { hatch: string }) {
+function Driver({
+  line,
+  y,
+  height,
+  scale,
+  paint,
+  isNarrow,
+  namesWidth,
+  chartWidth,
+  hatch,
+}: Parts & { hatch: string }) {
   const { row } = line;
   const { value, low, high } = row.quantity;
   const isRest = row.kind === 'rest';
@@ -148,12 +171,4 @@ function Driver({ line, y, height, scale, paint, isNarrow, namesWidth, chartWidt
       />
     </g>
   );
-}
-
-/** Before the figure is known the card keeps the room of the whole record's figure. */
-const typicalLines = 10;
-
-export function driversHeight(width: number, figure?: Figure<DriversRow>): number {
-  const lines = figure ? driversLines(figure.rows).length : typicalLines;
-  return 34 + lines * (width < 480 ? 40 : 38);
 }

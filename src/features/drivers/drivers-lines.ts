@@ -9,6 +9,8 @@ export function driversLines(rows: readonly DriversRow[]): readonly DriversLine[
     const line = { key: row.id, row, isHead: false };
     const isFirst = rows[at - 1]?.flow !== row.flow;
     if (!isFirst) return [line];
-    return row.kind === 'net' ? [{ ...line, isHead: true }] : [{ key: `head ${row.id}`, row, isHead: true }, line];
+    return row.kind === 'net'
+      ? [{ ...line, isHead: true }]
+      : [{ key: `head ${row.id}`, row, isHead: true }, line];
   });
 }

@@ -48,7 +48,10 @@ export function driversFigure(record: FigureRecord, selection: Selection): Figur
     sources: rows.flatMap(({ quantity }) => quantity.sources),
   } satisfies Figure<DriversRow>;
   if (rows.length > 0) return figure;
-  return absentFigure({ ...figure, title: t('drivers.title') }, absence(all, observations, record, selection));
+  return absentFigure(
+    { ...figure, title: t('drivers.title') },
+    absence(all, observations, record, selection),
+  );
 }
 
 function absence(
@@ -79,7 +82,12 @@ function flowRows(
     ({ change }) => isWhole || inSectors(change.sectors, selection),
   );
   const parts = isWhole ? restOf(observations, flow) : undefined;
-  const made = (kind: DriversRow['kind'], label: string, quantity: Quantity, rate?: Quantity): DriversRow => ({
+  const made = (
+    kind: DriversRow['kind'],
+    label: string,
+    quantity: Quantity,
+    rate?: Quantity,
+  ): DriversRow => ({
     id: quantity.id,
     flow,
     kind,
@@ -111,7 +119,10 @@ function isOpposite(rows: readonly DriversRow[]): boolean {
   const rests = rows.filter(({ kind }) => kind === 'rest');
   const isAgainst = (rest: DriversRow) => {
     const net = rows.find(({ flow, kind }) => flow === rest.flow && kind === 'net');
-    return net !== undefined && Math.sign(net.quantity.value - rest.quantity.value) === -Math.sign(rest.quantity.value);
+    return (
+      net !== undefined &&
+      Math.sign(net.quantity.value - rest.quantity.value) === -Math.sign(rest.quantity.value)
+    );
   };
   return rests.length > 0 && rests.every(isAgainst);
 }
@@ -119,10 +130,14 @@ function isOpposite(rows: readonly DriversRow[]): boolean {
 function sentence(rows: readonly DriversRow[]): string[] {
   const flow = rows[0]?.group;
   if (!flow) return [];
-  const goods = rows.filter(({ kind }) => kind === 'change').map(({ label, quantity }) => `${label} ${quantityText(quantity)}`);
+  const goods = rows
+    .filter(({ kind }) => kind === 'change')
+    .map(({ label, quantity }) => `${label} ${quantityText(quantity)}`);
   const net = rows.find(({ kind }) => kind === 'net');
   const rest = rows.find(({ kind }) => kind === 'rest');
   const words = { flow, goods: formatList(goods) };
   if (!net || !rest) return [t('drivers.summary.goods', words)];
-  return [t('drivers.summary', { ...words, net: quantityText(net.quantity), rest: quantityText(rest.quantity) })];
+  return [
+    t('drivers.summary', { ...words, net: quantityText(net.quantity), rest: quantityText(rest.quantity) }),
+  ];
 }

@@ -44,7 +44,8 @@ function Content({ field }: { field: FieldId }) {
   const loaded = useRecord(needs);
   const selection = useSelection();
   const title = t(`fields.${field}.title`);
-  if (loaded.state === 'pending') return <Skeleton height={320} lines={6} label={t('chart.loading', { title })} />;
+  if (loaded.state === 'pending')
+    return <Skeleton height={320} lines={6} label={t('chart.loading', { title })} />;
   if (loaded.state === 'failed')
     return (
       <Failure
@@ -55,8 +56,7 @@ function Content({ field }: { field: FieldId }) {
     );
   const { record } = loaded;
   const rows = fieldRows(field, record.statements, record.observations, selection);
-  if (rows.empty)
-    return <Nothing why={rows.empty} sectors={sectorNames(selection.sector ?? [], record)} />;
+  if (rows.empty) return <Nothing why={rows.empty} sectors={sectorNames(selection.sector ?? [], record)} />;
   return (
     <>
       <FieldFigures observations={rows.observations} record={record} side={selection.side} />

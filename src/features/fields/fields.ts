@@ -1,4 +1,9 @@
-import { inYears, matchesObservation, matchesStatement, type SelectionFilter } from '#src/contract/matches.ts';
+import {
+  inYears,
+  matchesObservation,
+  matchesStatement,
+  type SelectionFilter,
+} from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import { yearsOfEvent } from '#src/contract/period.ts';
 import type { SectorId } from '#src/contract/sector.ts';
@@ -13,7 +18,15 @@ const sectorsOf: Record<FieldId, readonly SectorId[]> = {
   transport: ['transport'],
   agriculture: ['agriculture-food'],
   culture: ['culture', 'education-science'],
-  diplomacy: ['diplomacy', 'trade-policy', 'defence-security', 'justice', 'consular', 'tourism-sport', 'digital'],
+  diplomacy: [
+    'diplomacy',
+    'trade-policy',
+    'defence-security',
+    'justice',
+    'consular',
+    'tourism-sport',
+    'digital',
+  ],
 };
 const claimOrder: readonly FieldId[] = ['companies', 'transport', 'agriculture', 'culture', 'diplomacy'];
 

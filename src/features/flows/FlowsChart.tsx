@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createHorizontalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createHorizontalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -8,11 +17,20 @@ import { quantityText } from '#src/charts/quantity-text.ts';
 import type { FlowsRow } from './flows.figure.ts';
 
 type Column = { label: string; before: number | undefined; now: number };
-const Chart = createHorizontalChart<Column, string, number | undefined>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createHorizontalChart<Column, string, number | undefined>()({
+  Bar,
+  CartesianGrid,
+  XAxis,
+  YAxis,
+});
 
 /** Paired columns for each flow: the year before (hollow where implied) and the period; the year stands under each. */
 export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<FlowsRow>>) {
-  const columns = figure.rows.map(({ label, before, now }) => ({ label, before: before?.value, now: now.value }));
+  const columns = figure.rows.map(({ label, before, now }) => ({
+    label,
+    before: before?.value,
+    now: now.value,
+  }));
   const ticks = niceTicks(0, Math.max(...columns.flatMap(({ before = 0, now }) => [before, now])));
   const shapeOf = (which: 'before' | 'now') =>
     function Column({ x, y, width, height, index }: BarShapeProps) {
@@ -24,7 +42,10 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
       const mark = markKey(row.id, which);
       return (
         <g>
-          <BarMark {...{ x, y, width, height, paint, look, mark }} tone={row.flow === 'export' ? 'exports' : 'imports'} />
+          <BarMark
+            {...{ x, y, width, height, paint, look, mark }}
+            tone={row.flow === 'export' ? 'exports' : 'imports'}
+          />
           <ValueLabel
             x={x + width / 2}
             y={y - 11}
@@ -47,7 +68,7 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
       );
     };
   return (
-    <Chart.BarChart
+    <BarChart
       data={columns}
       width={width}
       height={height}
@@ -57,7 +78,13 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
       accessibilityLayer={false}
     >
       <Chart.CartesianGrid {...gridProps(paint)} />
-      <Chart.XAxis dataKey="label" type="category" {...categoryAxisProps(paint)} tickMargin={26} height={48} />
+      <Chart.XAxis
+        dataKey="label"
+        type="category"
+        {...categoryAxisProps(paint)}
+        tickMargin={26}
+        height={48}
+      />
       <Chart.YAxis
         orientation="right"
         width={40}
@@ -68,10 +95,6 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
       <Chart.Bar dataKey="before" maxBarSize={72} shape={shapeOf('before')} isAnimationActive={false} />
       <Chart.Bar dataKey="now" maxBarSize={72} shape={shapeOf('now')} isAnimationActive={false} />
       <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
-}
-
-export function flowsHeight(width: number): number {
-  return width < 480 ? 260 : 300;
 }

@@ -33,7 +33,10 @@ export function flowsFigure(record: FigureRecord, selection: Selection): Figure<
   const rows = points.map(({ flow, point }) => row(flow, point, selection));
   const figure = {
     id: 'flows',
-    title: title(points.map(({ point }) => point), selection),
+    title: title(
+      points.map(({ point }) => point),
+      selection,
+    ),
     subtitle: period ? t('flows.subtitle', { period: capitalised(period) }) : t('flows.subtitle.none'),
     columns: [
       { key: 'flow', head: t('figure.direction'), numeric: false },

@@ -14,7 +14,11 @@ export function DirectionOnly({ record, selection }: { record: FigureRecord; sel
     <section className={styles.section} aria-label={t('goods.direction.title')}>
       <h4 className={styles.title}>{t('goods.direction.title')}</h4>
       <Goods title={t(`goods.direction.up.${selection.side}`)} record={record} rows={named.filter(isUp)} />
-      <Goods title={t(`goods.direction.down.${selection.side}`)} record={record} rows={named.filter((row) => !isUp(row))} />
+      <Goods
+        title={t(`goods.direction.down.${selection.side}`)}
+        record={record}
+        rows={named.filter((row) => !isUp(row))}
+      />
     </section>
   );
 }

@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createVerticalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createVerticalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -7,15 +16,12 @@ import { DotMark, ValueLabel, Whisker } from '#src/charts/marks.tsx';
 import type { Paint } from '#src/charts/palette.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import { RowLabel } from '#src/charts/RowLabel.tsx';
-import type { Quantity } from '#src/domain/quantity.ts';
 import type { GoodsRow } from './goods.figure.ts';
+import { hasLevel, type LevelRow } from './goods-levels.ts';
 
 type Line = { key: string; span: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 const labelRoom = 64;
-
-type Level = GoodsRow & { base: Quantity; level: Quantity };
-const hasLevel = (row: GoodsRow): row is Level => row.base !== undefined && row.level !== undefined;
 
 /** Dumbbells: for each good the level a year before and in the period, both hollow because both are implied. */
 export function GoodsChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<GoodsRow>>) {
@@ -31,7 +37,8 @@ export function GoodsChart({ figure, width, height, paint, isNarrow }: ChartProp
     return <Dumbbell {...{ row, y, height, scale, paint, isNarrow, namesWidth }} chartWidth={width} />;
   };
   return (
-    <Chart.BarChart
+    <BarChart
+      layout="vertical"
       data={rows.map(({ id, base }) => ({ key: id, span: base.value }))}
       width={width}
       height={height}
@@ -44,12 +51,12 @@ export function GoodsChart({ figure, width, height, paint, isNarrow }: ChartProp
       <Chart.YAxis type="category" dataKey="key" hide width={0} />
       <Chart.Bar dataKey="span" shape={shape} isAnimationActive={false} minPointSize={1} />
       <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
 }
 
 type DumbbellProps = {
-  row: Level;
+  row: LevelRow;
   y: number;
   height: number;
   scale: (value: number) => number;
@@ -77,12 +84,44 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
         anchor={isNarrow ? 'start' : 'end'}
         paint={paint}
       />
-      <line x1={scale(left.value)} x2={scale(right.value)} y1={at} y2={at} stroke={paint(tone)} strokeWidth={2} strokeOpacity={0.45} />
+      <line
+        x1={scale(left.value)}
+        x2={scale(right.value)}
+        y1={at}
+        y2={at}
+        stroke={paint(tone)}
+        strokeWidth={2}
+        strokeOpacity={0.45}
+      />
       {[base, level].map((quantity) => (
-        <Whisker key={quantity.id} axis="x" from={scale(quantity.low)} to={scale(quantity.high)} at={at} paint={paint} cap={3} />
+        <Whisker
+          key={quantity.id}
+          axis="x"
+          from={scale(quantity.low)}
+          to={scale(quantity.high)}
+          at={at}
+          paint={paint}
+          cap={3}
+        />
       ))}
-      <DotMark cx={scale(base.value)} cy={at} r={6} tone="total" look="hollow" paint={paint} mark={markKey(row.id, 'base')} />
-      <DotMark cx={scale(level.value)} cy={at} r={7} tone={tone} look="hollow" paint={paint} mark={markKey(row.id, 'level')} />
+      <DotMark
+        cx={scale(base.value)}
+        cy={at}
+        r={6}
+        tone="total"
+        look="hollow"
+        paint={paint}
+        mark={markKey(row.id, 'base')}
+      />
+      <DotMark
+        cx={scale(level.value)}
+        cy={at}
+        r={7}
+        tone={tone}
+        look="hollow"
+        paint={paint}
+        mark={markKey(row.id, 'level')}
+      />
       {[left, right].map((quantity) => (
         <ValueLabel
           key={quantity.id}
@@ -96,11 +135,4 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
       ))}
     </g>
   );
-}
-
-/** Before the figure is known the card keeps the room of the whole record's figure. */
-const typicalRows = 3;
-
-export function goodsHeight(width: number, figure?: Figure<GoodsRow>): number {
-  return 34 + Math.max(figure ? figure.rows.filter(hasLevel).length : typicalRows, 2) * (width < 480 ? 78 : 66);
 }

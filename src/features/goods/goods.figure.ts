@@ -30,7 +30,9 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
   const rowsOf = (flow: GoodsRow['flow']) =>
     goodsChanges(observations, flow).map((good) => row(flow, good, record, selection));
   const everyRow = flows.flatMap(rowsOf);
-  const rows = everyRow.filter(({ change }) => inSectors(change.sectors, selection) || inSectors(['trade'], selection));
+  const rows = everyRow.filter(
+    ({ change }) => inSectors(change.sectors, selection) || inSectors(['trade'], selection),
+  );
   const levels = rows.filter(({ level }) => level);
   const withoutLevel = rows.filter(({ level }) => !level);
   const small = levels.filter(({ level, base }) => level && base && level.value < base.value * smallShare);
@@ -42,7 +44,11 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
     columns: [
       { key: 'good', head: t('figure.good'), numeric: false },
       { key: 'base', head: t('goods.column.base'), numeric: true },
-      { key: 'level', head: period ? t('goods.column.level', { period }) : t('goods.column.level.none'), numeric: true },
+      {
+        key: 'level',
+        head: period ? t('goods.column.level', { period }) : t('goods.column.level.none'),
+        numeric: true,
+      },
       { key: 'change', head: t('goods.column.change'), numeric: true },
       { key: 'rate', head: t('goods.column.rate'), numeric: true },
     ],
@@ -52,7 +58,11 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
       levels.length > 0 && period
         ? [
             { tone: 'imports', look: 'faded', label: t('goods.legend.before') },
-            { tone: 'imports', look: 'hollow', label: t('goods.legend.now', { period: capitalised(period) }) },
+            {
+              tone: 'imports',
+              look: 'hollow',
+              label: t('goods.legend.now', { period: capitalised(period) }),
+            },
           ]
         : [],
     notes: [
@@ -67,11 +77,19 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
   const changes = all.filter(({ measure }) => measure === 'trade-change');
   if (changes.length === 0) return absentFigure(bare, notPublished());
   if (everyRow.length === 0)
-    return absentFigure(bare, yearAbsence(selection, [...new Set(changes.map((change) => periodText(change.period)))]));
+    return absentFigure(
+      bare,
+      yearAbsence(selection, [...new Set(changes.map((change) => periodText(change.period)))]),
+    );
   return absentFigure(bare, noGoodsInSectors(record, selection));
 }
 
-function row(flow: GoodsRow['flow'], good: GoodsChange, record: FigureRecord, selection: Selection): GoodsRow {
+function row(
+  flow: GoodsRow['flow'],
+  good: GoodsChange,
+  record: FigureRecord,
+  selection: Selection,
+): GoodsRow {
   const product = record.products.find(({ id }) => id === good.product);
   return {
     id: good.change.id,
@@ -90,7 +108,10 @@ function row(flow: GoodsRow['flow'], good: GoodsChange, record: FigureRecord, se
   };
 }
 
-function cell(quantity: Quantity | undefined, otherwise: 'goods.no-level' | 'absence.level-without-rate'): Cell {
+function cell(
+  quantity: Quantity | undefined,
+  otherwise: 'goods.no-level' | 'absence.level-without-rate',
+): Cell {
   return quantity ? { quantity } : { why: 'not-published', text: t(otherwise) };
 }
 

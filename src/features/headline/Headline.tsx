@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
+import { sectorAbsence } from '#src/charts/absences.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { useSelection } from '#src/charts/FigureCard.tsx';
 import { periodText } from '#src/charts/period-text.ts';
 import { inChosenLayer } from '#src/charts/selection.ts';
-import { sectorAbsence } from '#src/charts/absences.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import { type TradePoint, tradeSeries } from '#src/domain/series.ts';
 import { newestIn } from '#src/domain/window.ts';
@@ -12,7 +12,15 @@ import { formatDate, formatDay } from '#src/i18n/format.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 import styles from './Headline.module.css';
 
-const needs = ['observations', 'statements', 'products', 'organisations', 'sectors', 'sources', 'events'] as const;
+const needs = [
+  'observations',
+  'statements',
+  'products',
+  'organisations',
+  'sectors',
+  'sources',
+  'events',
+] as const;
 
 /** The finding of the view as one sentence, made from the data, and the line that says how far the data go. */
 export function Headline() {
@@ -38,7 +46,9 @@ export function Headline() {
       <h1>{sentence(point)}</h1>
       <p className={styles.standfirst}>{t('headline.standfirst')}</p>
       <p className={styles.state}>
-        {latest ? t('headline.state', { date: formatDate(latest), ...words }) : t('headline.state.empty', words)}
+        {latest
+          ? t('headline.state', { date: formatDate(latest), ...words })
+          : t('headline.state.empty', words)}
       </p>
     </header>
   );
@@ -48,12 +58,16 @@ function sentence(point: TradePoint | undefined): ReactNode {
   if (!point) return t('headline.general');
   const { quantity, rate, period } = point;
   const value = <FactNumber key="value" quantity={quantity} />;
-  if (!rate) return pieces('headline.turnover', { value, period: periodText(period), reporter: t('reporter.KZ') });
+  if (!rate)
+    return pieces('headline.turnover', { value, period: periodText(period), reporter: t('reporter.KZ') });
   const change = <FactNumber key="rate" quantity={rate} />;
   return pieces('headline.turnover.rate', { value, period: periodText(period), rate: change });
 }
 
 /** The latest day that the record speaks of. */
 function latestDate(dates: readonly EventDate[]): EventDate | undefined {
-  return dates.reduce<EventDate | undefined>((latest, date) => (latest && latest.end >= date.end ? latest : date), undefined);
+  return dates.reduce<EventDate | undefined>(
+    (latest, date) => (latest && latest.end >= date.end ? latest : date),
+    undefined,
+  );
 }

@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createVerticalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createVerticalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -9,7 +18,7 @@ import { RowLabel } from '#src/charts/RowLabel.tsx';
 import type { InvestmentRow } from './investment.figure.ts';
 
 type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 
 /** Two bars from zero, each under its direction. No time axis: the amounts are cumulative. */
 export function InvestmentChart({ figure, width, height, paint }: ChartProps<Figure<InvestmentRow>>) {
@@ -22,13 +31,22 @@ export function InvestmentChart({ figure, width, height, paint }: ChartProps<Fig
     return (
       <g>
         <RowLabel text={row.label} x={0} y={y + lane * 0.24} width={width} anchor="start" paint={paint} />
-        <BarMark x={x} y={at - 13} width={length} height={26} tone="total" paint={paint} mark={markKey(row.id, 'value')} />
+        <BarMark
+          x={x}
+          y={at - 13}
+          width={length}
+          height={26}
+          tone="total"
+          paint={paint}
+          mark={markKey(row.id, 'value')}
+        />
         <ValueLabel x={x + length + 8} y={at} text={quantityText(row.quantity, 'short')} paint={paint} />
       </g>
     );
   };
   return (
-    <Chart.BarChart
+    <BarChart
+      layout="vertical"
       data={rows.map(({ id, quantity }) => ({ key: id, value: quantity.value }))}
       width={width}
       height={height}
@@ -37,14 +55,16 @@ export function InvestmentChart({ figure, width, height, paint }: ChartProps<Fig
       accessibilityLayer={false}
     >
       <Chart.CartesianGrid {...gridProps(paint, 'x')} />
-      <Chart.XAxis type="number" ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} {...valueAxisProps(paint)} height={26} />
+      <Chart.XAxis
+        type="number"
+        ticks={ticks}
+        domain={[0, ticks.at(-1) ?? 1]}
+        {...valueAxisProps(paint)}
+        height={26}
+      />
       <Chart.YAxis type="category" dataKey="key" hide width={0} />
       <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
       <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
-}
-
-export function investmentHeight(): number {
-  return 210;
 }

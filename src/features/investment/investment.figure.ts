@@ -38,7 +38,11 @@ export function investmentFigure(record: FigureRecord, selection: Selection): Fi
     rows,
     summary: rows
       .map(({ label, quantity }) =>
-        t('investment.summary', { label, value: quantityText(quantity), period: periodText(quantity.period) }),
+        t('investment.summary', {
+          label,
+          value: quantityText(quantity),
+          period: periodText(quantity.period),
+        }),
       )
       .join(' '),
     legend: [],
@@ -50,12 +54,17 @@ export function investmentFigure(record: FigureRecord, selection: Selection): Fi
   if (absence) return absentFigure(bare, absence);
   if (rows.length > 0) return figure;
   if (all.length === 0) return absentFigure(bare, notPublished());
-  return absentFigure(bare, yearAbsence(selection, [...new Set(all.map(({ period }) => periodText(period)))]));
+  return absentFigure(
+    bare,
+    yearAbsence(selection, [...new Set(all.map(({ period }) => periodText(period)))]),
+  );
 }
 
 /** Two rounded amounts whose ranges touch are about balanced, whichever is printed larger. */
 function title([inward, outward]: readonly InvestmentRow[]): string {
   if (!inward || !outward) return t('investment.title');
   if (intervalsOverlap(inward.quantity, outward.quantity)) return t('investment.title.balanced');
-  return inward.quantity.value > outward.quantity.value ? t('investment.title.more-in') : t('investment.title.more-out');
+  return inward.quantity.value > outward.quantity.value
+    ? t('investment.title.more-in')
+    : t('investment.title.more-out');
 }

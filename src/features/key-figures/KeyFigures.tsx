@@ -1,7 +1,7 @@
 import { useRecord } from '#src/api/use-record.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { useSelection } from '#src/charts/FigureCard.tsx';
-import { reporterName, organisationName } from '#src/charts/names.ts';
+import { organisationName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { intervalText, isEstimate, statusWord } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, figureNeeds } from '#src/charts/selection.ts';

@@ -33,11 +33,43 @@ export function keyFigures(record: FigureRecord, selection: Selection): readonly
     flow('export'),
     flow('import'),
     balanceFigure(observations, record, selection),
-    stored({ id: 'fdi-in', measure: 'fdi', flow: 'inward', sector: 'investment', name: t('kpi.fdi-in'), basis: fdiBasis(observations, 'outward') }),
-    stored({ id: 'fdi-out', measure: 'fdi', flow: 'outward', sector: 'investment', name: t('kpi.fdi-out'), basis: fdiBasis(observations, 'inward') }),
-    stored({ id: 'agreements', measure: 'agreements-in-force', sector: 'diplomacy', name: t('kpi.agreements.name'), basis: [t('kpi.agreements')] }),
-    stored({ id: 'flights', measure: 'flights-permitted', sector: 'transport', name: t('kpi.flights.name'), basis: [t('kpi.flights')] }),
-    stored({ id: 'corn', measure: 'crop-share', sector: 'agriculture-food', name: t('kpi.crop.name'), basis: [t('kpi.crop')] }),
+    stored({
+      id: 'fdi-in',
+      measure: 'fdi',
+      flow: 'inward',
+      sector: 'investment',
+      name: t('kpi.fdi-in'),
+      basis: fdiBasis(observations, 'outward'),
+    }),
+    stored({
+      id: 'fdi-out',
+      measure: 'fdi',
+      flow: 'outward',
+      sector: 'investment',
+      name: t('kpi.fdi-out'),
+      basis: fdiBasis(observations, 'inward'),
+    }),
+    stored({
+      id: 'agreements',
+      measure: 'agreements-in-force',
+      sector: 'diplomacy',
+      name: t('kpi.agreements.name'),
+      basis: [t('kpi.agreements')],
+    }),
+    stored({
+      id: 'flights',
+      measure: 'flights-permitted',
+      sector: 'transport',
+      name: t('kpi.flights.name'),
+      basis: [t('kpi.flights')],
+    }),
+    stored({
+      id: 'corn',
+      measure: 'crop-share',
+      sector: 'agriculture-food',
+      name: t('kpi.crop.name'),
+      basis: [t('kpi.crop')],
+    }),
   ];
 }
 
@@ -55,17 +87,25 @@ function tradeFigure(
     tone: flow === 'export' ? ('exports' as const) : flow === 'import' ? ('imports' as const) : undefined,
   };
   const there = series.map(({ period }) => periodText(period));
-  const absence = sectorAbsence('trade', record, selection) ?? (point ? undefined : yearAbsence(selection, there));
+  const absence =
+    sectorAbsence('trade', record, selection) ?? (point ? undefined : yearAbsence(selection, there));
   if (absence || !point) return { ...head, absence: absence ?? yearAbsence(selection, there) };
   const { quantity, rate, before } = point;
   const basis: Basis =
     rate && before
-      ? pieces('kpi.trade', { rate: { quantity: rate, show: 'long' }, before: { quantity: before, show: 'long' } })
+      ? pieces('kpi.trade', {
+          rate: { quantity: rate, show: 'long' },
+          before: { quantity: before, show: 'long' },
+        })
       : [t('kpi.trade.no-rate')];
   return { ...head, quantity, basis };
 }
 
-function balanceFigure(observations: readonly Observation[], record: FigureRecord, selection: Selection): KeyFigure {
+function balanceFigure(
+  observations: readonly Observation[],
+  record: FigureRecord,
+  selection: Selection,
+): KeyFigure {
   const series = balanceSeries(observations);
   const point = newestIn(series, selection);
   const head = { id: 'balance', name: t('kpi.balance') };
@@ -97,13 +137,24 @@ function storedFigure(
   record: FigureRecord,
   selection: Selection,
 ): KeyFigure {
-  const rows = observations.filter((row) => row.measure === measure && (flow === undefined || row.flow === flow));
+  const rows = observations.filter(
+    (row) => row.measure === measure && (flow === undefined || row.flow === flow),
+  );
   const inThese = rows.filter((row) => inSectors(row.sectors, selection));
   const newest = inThese.findLast(({ period }) => inYears(yearsOfPeriod(period), selection));
   if (newest) return { id, name, quantity: storedQuantity(newest), basis };
   const absence =
     rows.length > 0 && inThese.length === 0 ? sectorAbsence(sector, record, selection) : undefined;
-  return { id, name, absence: absence ?? yearAbsence(selection, rows.map(({ period }) => periodText(period))) };
+  return {
+    id,
+    name,
+    absence:
+      absence ??
+      yearAbsence(
+        selection,
+        rows.map(({ period }) => periodText(period)),
+      ),
+  };
 }
 
 function fdiBasis(observations: readonly Observation[], other: 'inward' | 'outward'): Basis {

@@ -1,9 +1,12 @@
+import { lazy } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FigureCard } from '#src/charts/FigureCard.tsx';
 import { figureNeeds } from '#src/charts/selection.ts';
 import { t } from '#src/i18n/translate.ts';
 import { potentialFigure } from './potential.figure.ts';
-import { PotentialChart, potentialHeight } from './PotentialChart.tsx';
+import { potentialHeight } from './potential-height.ts';
+
+const PotentialChart = lazy(async () => ({ default: (await import('./PotentialChart.tsx')).PotentialChart }));
 
 export function PotentialCard() {
   const loaded = useRecord(figureNeeds);

@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createVerticalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createVerticalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -10,7 +19,7 @@ import { t } from '#src/i18n/translate.ts';
 import type { PotentialRow } from './potential.figure.ts';
 
 type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 const axisHeight = 44;
 
 /**
@@ -29,7 +38,14 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
     return (
       <g>
         {index > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke={paint('line')} />}
-        <RowLabel text={`${row.label}. ${kindText(row)}`} x={0} y={y + lane * 0.26} width={width} anchor="start" paint={paint} />
+        <RowLabel
+          text={`${row.label}. ${kindText(row)}`}
+          x={0}
+          y={y + lane * 0.26}
+          width={width}
+          anchor="start"
+          paint={paint}
+        />
         {row.kind === 'offer' ? (
           <path
             data-mark={mark}
@@ -47,7 +63,8 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
     );
   };
   return (
-    <Chart.BarChart
+    <BarChart
+      layout="vertical"
       data={rows.map(({ id, quantity }) => ({ key: id, value: quantity.value }))}
       width={width}
       height={height}
@@ -62,20 +79,21 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
         domain={[0, ticks.at(-1) ?? 1]}
         {...valueAxisProps(paint)}
         height={axisHeight}
-        label={{ value: t('potential.axis'), position: 'insideBottomLeft', fontSize: 12.5, fill: paint('muted') }}
+        label={{
+          value: t('potential.axis'),
+          position: 'insideBottomLeft',
+          fontSize: 12.5,
+          fill: paint('muted'),
+        }}
       />
       <Chart.YAxis type="category" dataKey="key" hide width={0} />
       <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
       <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
 }
 
 function kindText({ cells }: PotentialRow): string {
   const text = cells.find((cell) => 'text' in cell);
   return text && 'text' in text ? text.text : '';
-}
-
-export function potentialHeight(width: number): number {
-  return width < 480 ? 270 : 250;
 }

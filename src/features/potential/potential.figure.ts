@@ -59,7 +59,13 @@ export function potentialFigure(record: FigureRecord, selection: Selection): Fig
   if (absence) return absentFigure({ ...bare, notes: goodsNamed(offers.at(-1)?.id, record) }, absence);
   if (rows.length > 0) return figure;
   if (offers.length === 0) return absentFigure(bare, notPublished());
-  return absentFigure(bare, yearAbsence(selection, offers.map(({ period }) => periodText(period))));
+  return absentFigure(
+    bare,
+    yearAbsence(
+      selection,
+      offers.map(({ period }) => periodText(period)),
+    ),
+  );
 }
 
 function row(kind: PotentialRow['kind'], quantity: Quantity, label: string, what: string): PotentialRow {

@@ -81,7 +81,10 @@ function How({ fact, record, side }: Pick<Props, 'fact' | 'record' | 'side'>) {
       )}
       {quantity.formula === 'age' && (
         <Line name={t('provenance.how')}>
-          {t('provenance.age', { from: formatDay(quantity.period.start), to: formatDay(quantity.period.end) })}
+          {t('provenance.age', {
+            from: formatDay(quantity.period.start),
+            to: formatDay(quantity.period.end),
+          })}
         </Line>
       )}
       {inputs.length > 0 && (
@@ -89,7 +92,8 @@ function How({ fact, record, side }: Pick<Props, 'fact' | 'record' | 'side'>) {
           <ul className={styles.inputs}>
             {inputs.map((input) => (
               <li key={input.id}>
-                <FactNumber quantity={input} /> {quantityName(input, record, side)}, {periodText(input.period)}
+                <FactNumber quantity={input} /> {quantityName(input, record, side)},{' '}
+                {periodText(input.period)}
               </li>
             ))}
           </ul>
@@ -107,11 +111,16 @@ function Period({ quantity: { period } }: { quantity: Quantity }) {
   const words = periodText(period);
   return (
     <>
-      {period.wording ? t('provenance.period.words', { period: capitalised(words), wording: period.wording }) : capitalised(words)}
+      {period.wording
+        ? t('provenance.period.words', { period: capitalised(words), wording: period.wording })
+        : capitalised(words)}
       {period.endEarliest && (
         <span className={styles.small}>
           {' '}
-          {t('provenance.period.open', { earliest: formatDay(period.endEarliest), latest: formatDay(period.end) })}
+          {t('provenance.period.open', {
+            earliest: formatDay(period.endEarliest),
+            latest: formatDay(period.end),
+          })}
         </span>
       )}
     </>

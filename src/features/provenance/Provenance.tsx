@@ -15,7 +15,9 @@ const needs = [
 ] as const;
 export type ProvenanceRecord = Record<(typeof needs)[number]>;
 
-const ProvenanceDialog = lazy(async () => ({ default: (await import('./ProvenanceDialog.tsx')).ProvenanceDialog }));
+const ProvenanceDialog = lazy(async () => ({
+  default: (await import('./ProvenanceDialog.tsx')).ProvenanceDialog,
+}));
 
 /** "Where this comes from" for the fact in the address; loaded when the first number is opened. */
 export function Provenance() {

@@ -27,7 +27,9 @@ export function ProvenanceDialog({ fact, id, record }: Props) {
       open
       title={t('provenance.title')}
       onClose={closeFact}
-      returnFocusTo={() => focusable(opener.current) ?? document.querySelector<HTMLElement>(`[data-fact="${id}"]`)}
+      returnFocusTo={() =>
+        focusable(opener.current) ?? document.querySelector<HTMLElement>(`[data-fact="${id}"]`)
+      }
     >
       {fact.kind === 'number' ? (
         <NumberOrigin fact={fact} record={record} sources={sources} side={side} />

@@ -19,7 +19,9 @@ export function TextOrigin({ fact, record, sources }: Props) {
   const row = fact.kind === 'event' ? fact.event : fact.statement;
   return (
     <>
-      <p className={styles.status}>{t(fact.kind === 'event' ? 'provenance.event' : 'provenance.statement')}</p>
+      <p className={styles.status}>
+        {t(fact.kind === 'event' ? 'provenance.event' : 'provenance.statement')}
+      </p>
       <h3 className={styles.name}>{inLanguage('title' in row ? row.title : row.text)}</h3>
       {fact.kind === 'event' && <p>{inLanguage(fact.event.summary)}</p>}
       <dl className={styles.facts}>

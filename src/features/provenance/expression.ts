@@ -20,11 +20,24 @@ export function expressionOf({ formula, inputs: ids }: Quantity, inputs: readonl
     case 'sum':
       return joined(terms(inputs), ' + ');
     case 'rest':
-      return second ? [...net(first, second), ' − (', ...joined(inputs.slice(2).map((input) => [plain(input)]), ' + '), ')'] : [];
+      return second
+        ? [
+            ...net(first, second),
+            ' − (',
+            ...joined(
+              inputs.slice(2).map((input) => [plain(input)]),
+              ' + ',
+            ),
+            ')',
+          ]
+        : [];
     case 'share':
       return second ? ['100 × ', plain(first), ' ÷ ', plain(second)] : [];
     case 'ratio':
-      return joined(inputs.map((input) => [plain(input)]), ' ÷ ');
+      return joined(
+        inputs.map((input) => [plain(input)]),
+        ' ÷ ',
+      );
     default:
       return [];
   }

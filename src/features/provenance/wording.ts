@@ -1,8 +1,8 @@
-import { organisationName, quantityName, reporterName, type Names } from '#src/charts/names.ts';
+import { type Names, organisationName, quantityName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { intervalText, isEstimate, quantityText, statusWord } from '#src/charts/quantity-text.ts';
-import { citedSources, sourceLine } from '#src/charts/sources-text.ts';
 import type { Selection } from '#src/charts/selection.ts';
+import { citedSources, sourceLine } from '#src/charts/sources-text.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import type { Source, SourceRef } from '#src/contract/source.ts';
 import { isPartYear } from '#src/domain/period.ts';
@@ -13,7 +13,12 @@ import { t } from '#src/i18n/translate.ts';
 type Sources = ReadonlyMap<string, Source>;
 
 /** A sentence that can stand in a briefing: number, status, period, reporter, source. */
-export function numberSentence(quantity: Quantity, names: Names, sources: Sources, side: Selection['side']): string {
+export function numberSentence(
+  quantity: Quantity,
+  names: Names,
+  sources: Sources,
+  side: Selection['side'],
+): string {
   const interval = isEstimate(quantity) ? intervalText(quantity) : '';
   return t('provenance.sentence', {
     name: quantityName(quantity, names, side),
@@ -26,7 +31,12 @@ export function numberSentence(quantity: Quantity, names: Names, sources: Source
   });
 }
 
-export function textSentence(text: string, date: EventDate, refs: readonly SourceRef[], sources: Sources): string {
+export function textSentence(
+  text: string,
+  date: EventDate,
+  refs: readonly SourceRef[],
+  sources: Sources,
+): string {
   return t('provenance.sentence.text', {
     text: text.replace(/\.$/, ''),
     date: formatDate(date),

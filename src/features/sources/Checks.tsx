@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { flowName } from '#src/charts/names.ts';
-import { isRefusal } from '#src/domain/refusal.ts';
 import { age } from '#src/domain/anniversary.ts';
 import { type Check, checkAge, consistencyChecks } from '#src/domain/check.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
+import { isRefusal } from '#src/domain/refusal.ts';
 import { roundHalfAway } from '#src/domain/rounding.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
@@ -68,14 +68,18 @@ function recomputed({ kind, recomputed: { value, low, high }, digits }: Check): 
     const months = Math.round(value * 12);
     return t('sources.check.age.value', { years: Math.floor(months / 12), months: months % 12 });
   }
-  const [middle, from, to] = [value, low, high].map((each) => formatNumber(roundHalfAway(each, digits), digits));
+  const [middle, from, to] = [value, low, high].map((each) =>
+    formatNumber(roundHalfAway(each, digits), digits),
+  );
   return `${middle} [${from}, ${to}]`;
 }
 
 /** The stated length of the relations against the days from their beginning to the latest dated event. */
 function ageChecks({ observations, events }: SourcesRecord): readonly Check[] {
   const stated = observations.find(({ measure }) => measure === 'relations-length');
-  const days = events.filter(({ date, sectors }) => date.precision === 'day' && sectors.includes('diplomacy'));
+  const days = events.filter(
+    ({ date, sectors }) => date.precision === 'day' && sectors.includes('diplomacy'),
+  );
   const [first, last] = [days[0], days.at(-1)];
   if (!stated || !first || !last) return [];
   const length = age(first, last);

@@ -6,8 +6,8 @@ import { Failure } from '#src/ui/Failure.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { Checks } from './Checks.tsx';
 import { Method } from './Method.tsx';
-import { SourceTable } from './SourceTable.tsx';
 import styles from './Sources.module.css';
+import { SourceTable } from './SourceTable.tsx';
 
 const needs = [
   'observations',

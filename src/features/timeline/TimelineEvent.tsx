@@ -24,7 +24,9 @@ export function TimelineEvent({ event, record }: { event: Event; record: Timelin
         <p className={styles.summary}>{inLanguage(event.summary)}</p>
         <p className={styles.meta}>
           {names(record.sectors, event.sectors)}
-          {event.certainty === 'disputed' && <span className={styles.disputed}>{t('timeline.disputed')}</span>}
+          {event.certainty === 'disputed' && (
+            <span className={styles.disputed}>{t('timeline.disputed')}</span>
+          )}
           {line('timeline.places', names(record.places, event.places))}
           {line('timeline.people', names(record.people, event.people))}
           <button

@@ -1,4 +1,13 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, createHorizontalChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createHorizontalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
@@ -8,7 +17,7 @@ import { quantityText } from '#src/charts/quantity-text.ts';
 import type { TurnoverRow } from './turnover.figure.ts';
 
 type Column = { label: string; value: number };
-const Chart = createHorizontalChart<Column, string, number>()({ Bar, BarChart, CartesianGrid, XAxis, YAxis });
+const Chart = createHorizontalChart<Column, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 
 /** Columns from zero, one a period; a base outside the chosen years is faded. */
 export function TurnoverChart({ figure, width, height, paint }: ChartProps<Figure<TurnoverRow>>) {
@@ -34,7 +43,7 @@ export function TurnoverChart({ figure, width, height, paint }: ChartProps<Figur
     );
   };
   return (
-    <Chart.BarChart
+    <BarChart
       data={columns}
       width={width}
       height={height}
@@ -52,10 +61,6 @@ export function TurnoverChart({ figure, width, height, paint }: ChartProps<Figur
       />
       <Chart.Bar dataKey="value" maxBarSize={96} shape={shape} isAnimationActive={false} />
       <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </Chart.BarChart>
+    </BarChart>
   );
-}
-
-export function turnoverHeight(width: number): number {
-  return width < 480 ? 240 : 300;
 }

@@ -5,16 +5,18 @@ export const features = {
   'page.brand.sub': 'Kazakhstan–Serbia relations in figures',
   'page.trade': 'Trade',
   'page.fields': 'Fields of cooperation',
-  'page.foot': 'Figures keep the reporter’s own count. Nothing here is estimated beyond what rounding allows.',
+  'page.foot':
+    'Figures keep the reporter’s own count. Nothing here is estimated beyond what rounding allows.',
 
   'headline.turnover': 'Trade between Kazakhstan and Serbia reached {value} {period}, by {reporter}’s count.',
-  'headline.turnover.rate': 'Trade between Kazakhstan and Serbia reached {value} {period}, {rate} on a year before.',
+  'headline.turnover.rate':
+    'Trade between Kazakhstan and Serbia reached {value} {period}, {rate} on a year before.',
   'headline.general': 'Kazakhstan and Serbia: the record in figures and dates.',
   'headline.standfirst':
     'Every number opens its source. Computed numbers show how they were worked out and how far rounding could move them.',
-  'headline.balance': 'Exports of {exports} against imports of {imports} leave Kazakhstan with a balance of {balance}.',
-  'headline.state':
-    'The record reaches to {date}. Data release {version} of {released}.',
+  'headline.balance':
+    'Exports of {exports} against imports of {imports} leave Kazakhstan with a balance of {balance}.',
+  'headline.state': 'The record reaches to {date}. Data release {version} of {released}.',
   'headline.state.empty': 'Data release {version} of {released}.',
 
   'kpi.region': 'Key figures',
@@ -93,7 +95,8 @@ export const features = {
   'sources.method.published':
     'A published change is shown as published, also where recomputing it from rounded levels gives another last digit.',
   'sources.checks': 'Checks',
-  'sources.checks.intro': 'Published figures against what the others say. A check that does not hold would be shown here all the same.',
+  'sources.checks.intro':
+    'Published figures against what the others say. A check that does not hold would be shown here all the same.',
   'sources.checks.caption': 'Consistency checks of the release',
   'sources.check.what': 'Check',
   'sources.check.published': 'Published',
@@ -114,7 +117,8 @@ export const features = {
   'sources.backend.worker': 'the simulated statistics office, in a service worker of this page',
   'sources.backend.page': 'the simulated statistics office, inside this page (no service worker here)',
   'sources.backend.http': 'a server over HTTP',
-  'sources.counts': '{figures, plural, one {# figure} other {# figures}}, {events, plural, one {# event} other {# events}}, {statements, plural, one {# statement} other {# statements}}, {sources, plural, one {# source} other {# sources}}',
+  'sources.counts':
+    '{figures, plural, one {# figure} other {# figures}}, {events, plural, one {# event} other {# events}}, {statements, plural, one {# statement} other {# statements}}, {sources, plural, one {# source} other {# sources}}',
 
   'provenance.title': 'Where this comes from',
   'provenance.value': 'Value',
@@ -143,7 +147,8 @@ export const features = {
   'provenance.copy-failed': 'The browser does not allow copying here. Select the sentence below.',
   'provenance.link': 'Copy link to this number',
   'provenance.link.copied': 'Link copied',
-  'provenance.sentence': '{name}, {period}: {value} ({status}{range}); reporter: {reporter}; source: {source}.',
+  'provenance.sentence':
+    '{name}, {period}: {value} ({status}{range}); reporter: {reporter}; source: {source}.',
   'provenance.sentence.range': ', range {interval}',
   'provenance.sentence.label': 'Sentence to quote',
   'provenance.date': 'Date',

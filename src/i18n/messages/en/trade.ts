@@ -6,7 +6,8 @@ export const trade = {
   'figure.good': 'Good',
   'figure.what': 'What',
   'figure.note.base-outside': 'Greyed: the base of the comparison, outside the chosen years.',
-  'figure.note.implied': '≈ implied: worked backwards from a published change and rate; the range is what rounding allows.',
+  'figure.note.implied':
+    '≈ implied: worked backwards from a published change and rate; the range is what rounding allows.',
   'figure.note.derived': '= derived: computed here from reported figures.',
   'figure.note.open-end': 'Whether September is included is not stated; part of a year is not a year.',
   'figure.a-year-before': 'A year before',
@@ -45,7 +46,8 @@ export const trade = {
   'balance.title.widened': 'Kazakhstan’s deficit widened to {value}',
   'balance.title.deficit': 'Kazakhstan ran a deficit of {value}',
   'balance.title.surplus': 'Kazakhstan ran a surplus of {value}',
-  'balance.subtitle': 'Exports less imports of goods with Serbia, US$ million, computed from Kazakhstan’s figures',
+  'balance.subtitle':
+    'Exports less imports of goods with Serbia, US$ million, computed from Kazakhstan’s figures',
   'balance.column': 'Balance, US$ million',
   'balance.column.change': 'Change on a year before, US$ million',
   'balance.summary': '{period}: {value} ({interval}).',
@@ -54,7 +56,8 @@ export const trade = {
   'drivers.title': 'What moved exports and imports',
   'drivers.title.opposite': 'Goods without a published amount moved the other way',
   'drivers.subtitle': 'Change {period} on the same period a year before, US$ million, reported by Kazakhstan',
-  'drivers.subtitle.none': 'Change by good on the same period a year before, US$ million, reported by Kazakhstan',
+  'drivers.subtitle.none':
+    'Change by good on the same period a year before, US$ million, reported by Kazakhstan',
   'drivers.column': 'Change, US$ million',
   'drivers.column.rate': 'Change, per cent',
   'drivers.net': 'Net change',
@@ -68,12 +71,15 @@ export const trade = {
     'The rest is arithmetic, not a published figure: the net change less the published changes. Some of those goods are named as rising or falling, so the others moved by more.',
   'drivers.note.readings':
     'Two other readings are open: the published changes rest on another base or grouping than the totals, or there is a slip in the source.',
-  'drivers.note.filtered': 'Only goods in the chosen sectors. The net change and the rest concern all goods and are left out.',
+  'drivers.note.filtered':
+    'Only goods in the chosen sectors. The net change and the rest concern all goods and are left out.',
 
   'goods.title': 'Levels behind the published changes',
   'goods.title.largest': '{product}: from {base} to {level}',
-  'goods.subtitle': 'Implied level {period} and a year before, US$ million, worked out from changes reported by Kazakhstan',
-  'goods.subtitle.none': 'Implied levels by good, US$ million, worked out from changes reported by Kazakhstan',
+  'goods.subtitle':
+    'Implied level {period} and a year before, US$ million, worked out from changes reported by Kazakhstan',
+  'goods.subtitle.none':
+    'Implied levels by good, US$ million, worked out from changes reported by Kazakhstan',
   'goods.column.base': 'A year before, US$ million',
   'goods.column.level': '{period}, US$ million',
   'goods.column.level.none': 'Level, US$ million',
@@ -93,7 +99,8 @@ export const trade = {
 
   'potential.title': 'What is offered and what is counted',
   'potential.title.value': 'Offered: {offer}. Counted: {actual}',
-  'potential.subtitle': 'Kazakhstan’s goods for Serbia, US$ million: an offer without a period above, reported exports below',
+  'potential.subtitle':
+    'Kazakhstan’s goods for Serbia, US$ million: an offer without a period above, reported exports below',
   'potential.column': 'US$ million',
   'potential.column.kind': 'What it is',
   'potential.offer': 'Offered, no period stated',
@@ -101,7 +108,8 @@ export const trade = {
   'potential.kind.offer': 'Claim: what Kazakhstan says it can supply, non-primary goods',
   'potential.kind.actual': 'Reported: all goods, part of a year',
   'potential.kind.actual.year': 'Reported: all goods, a full year',
-  'potential.summary': 'An offer of {offer} stands beside reported exports of {actual} {period}. They are not the same kind of number.',
+  'potential.summary':
+    'An offer of {offer} stands beside reported exports of {actual} {period}. They are not the same kind of number.',
   'potential.note.kind':
     'An offer is not trade: no period, no contract and no buyer is stated. No ratio is formed from the two.',
   'potential.note.goods': 'Named in the offer: {goods}.',
