@@ -7,7 +7,7 @@ import { gate } from './gate.ts';
 const patience = 20_000;
 
 /** Where the API stands: beside the page, or where the build was told (`VITE_API_URL`, with or without `/api/v1`). */
-export function apiAddress(path: string): string {
+function apiAddress(path: string): string {
   const host: string | undefined = import.meta.env.VITE_API_URL;
   if (!host) return new URL(`${apiPath}/${path}`, document.baseURI.split(/[?#]/)[0]).href;
   const root = host.replace(/\/+$/, '');

@@ -14,7 +14,7 @@ import { Sources } from '#src/features/sources/Sources.tsx';
 import { Timeline } from '#src/features/timeline/Timeline.tsx';
 import { Tools } from '#src/features/tools/Tools.tsx';
 import { TurnoverCard } from '#src/features/turnover/TurnoverCard.tsx';
-import { t } from '#src/i18n/translate.ts';
+import { pieces, t } from '#src/i18n/translate.ts';
 import type { Backend } from './boot-backend.ts';
 import { CardBoundary } from './CardBoundary.tsx';
 import styles from './Dashboard.module.css';
@@ -31,7 +31,15 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
       </a>
       <header className={styles.masthead}>
         <div>
-          <p className={styles.brand}>{t('page.brand')}</p>
+          <p className={styles.brand}>
+            {pieces('page.brand', {
+              sign: (
+                <span key="sign" className={styles.sign}>
+                  ⇄
+                </span>
+              ),
+            })}
+          </p>
           <p className={styles.brandSub}>{t('page.brand.sub')}</p>
         </div>
         <Tools />
@@ -49,17 +57,17 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
         <Place card="turnover">
           <TurnoverCard />
         </Place>
-        <Place card="drivers">
-          <DriversCard />
-        </Place>
         <Place card="flows">
           <FlowsCard />
         </Place>
-        <Place card="balance">
-          <BalanceCard />
+        <Place card="drivers">
+          <DriversCard />
         </Place>
         <Place card="goods">
           <GoodsCard />
+        </Place>
+        <Place card="balance">
+          <BalanceCard />
         </Place>
         <Place card="potential">
           <PotentialCard />

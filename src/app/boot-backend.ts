@@ -1,3 +1,5 @@
+import { noteDropped } from '#src/filters/notices.ts';
+
 /** Which backend answers the page; the page's root element says `starting` until one does. */
 export type Backend = 'worker' | 'page' | 'http';
 
@@ -21,9 +23,11 @@ async function start(): Promise<Backend> {
     import('#mocks/browser.ts'),
     import('#mocks/scenario.ts'),
   ]);
+  const { scenario, unknown } = parseScenario(new URLSearchParams(location.search).get('mock'));
+  noteDropped(unknown.map((value) => ({ parameter: 'mock', value, why: 'unknown-value' })));
   return startBackend({
     base: new URL('.', document.baseURI.split(/[?#]/)[0]).href,
-    scenario: parseScenario(new URLSearchParams(location.search).get('mock')).scenario,
+    scenario,
     latency: import.meta.env.DEV ? developmentLatency : 0,
   });
 }

@@ -1,6 +1,3 @@
-import '@fontsource-variable/onest/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

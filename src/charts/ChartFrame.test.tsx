@@ -151,14 +151,17 @@ test('an export says where it went', async () => {
   const { card } = showFrame();
   await user.click(within(card).getByRole('button', { name: /^Export/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'CSV data' }));
-  await waitFor(() =>
-    expect(within(card).getByRole('status')).toHaveTextContent(
-      'astana-belgrade_drivers_1996-2024_2026-11.csv',
-    ),
+  // The code for it is loaded first.
+  await waitFor(
+    () =>
+      expect(within(card).getByRole('status')).toHaveTextContent(
+        'astana-belgrade_drivers_1996-2024_2026-11.csv',
+      ),
+    { timeout: 9000 },
   );
   expect(click).toHaveBeenCalledOnce();
   expect(await saved[0]?.text()).toContain('level.paper.paper-rate');
-});
+}, 12_000);
 
 test('where images cannot be copied the reader is told what to do instead', async () => {
   const user = userEvent.setup();

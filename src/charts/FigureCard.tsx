@@ -12,6 +12,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './chart-props.ts';
 import type { ExportContext } from './export/input.ts';
 import type { Figure } from './figure.ts';
+import { notesOf } from './notes.ts';
 import type { FigureRecord, Selection } from './selection.ts';
 
 type FigureCardProps<F extends Figure> = {
@@ -112,13 +113,14 @@ function useExportContext(record: FigureRecord, { from, to }: Selection): Export
   );
 }
 
-/** The note of a stored number, or the notes of what a computed one was made from. */
+/** The note of a stored number; of a computed one, the notes of what it was made from, said to be theirs. */
 function noteFrom({ observations }: FigureRecord): (quantity: Quantity) => string | undefined {
-  const notes = new Map(observations.map(({ id, note }) => [id, note && inLanguage(note)]));
+  const rows = new Map(observations.map((row) => [row.id, row]));
   return (quantity) => {
     const ids = quantity.formula ? quantity.inputs : [quantity.id];
-    const texts = new Set(ids.flatMap((id) => notes.get(id) ?? []));
-    return texts.size > 0 ? [...texts].join(' ') : undefined;
+    const note = notesOf(ids.flatMap((id) => rows.get(id) ?? [])).join(' ');
+    if (note === '') return undefined;
+    return quantity.formula ? t('chart.note.inputs', { note }) : note;
   };
 }
 

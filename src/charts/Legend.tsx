@@ -13,7 +13,7 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
       {entries.map(({ tone, look, label }) => (
         <li key={label}>
           <svg width={12} height={12} aria-hidden="true" focusable="false">
-            <HatchDefs id={hatch} paint={pagePaint} />
+            {look === 'hatched' && <HatchDefs id={hatch} paint={pagePaint} />}
             <BarMark x={0} y={0} width={12} height={12} paint={pagePaint} {...{ tone, look, hatch }} />
           </svg>
           {label}

@@ -21,7 +21,17 @@ export function RowLabel({ text, x, y, width, anchor, paint, isBold = false }: R
   const lines = wrapText(text, width, size);
   const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.35;
   return (
-    <text textAnchor={anchor} fontSize={size} fontWeight={isBold ? 600 : 400} fill={paint('ink')}>
+    <text
+      textAnchor={anchor}
+      fontSize={size}
+      fontWeight={isBold ? 600 : 400}
+      fill={paint('ink')}
+      // A rim of the card's colour keeps grid lines out of the letters.
+      stroke={paint('card')}
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
       {lines.map((line, at) => (
         <tspan key={line} x={x} y={first + at * lineHeight}>
           {line}

@@ -20,6 +20,7 @@ export function sectorAbsence(
     return { why: 'not-applicable', cause: 'sectors', text: t('absence.cannot-split', { sectors }) };
   return {
     why: 'filtered-out',
+    cause: 'sectors',
     text: t('absence.other-sector', { sectors, own: sectorNames([sector], record) }),
   };
 }

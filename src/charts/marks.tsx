@@ -97,7 +97,18 @@ export function ValueLabel({
 }: ValueLabelProps) {
   const ink = tone === undefined ? 'ink' : tone === 'muted' ? 'muted' : textInk(tone);
   return (
-    <text x={x} y={y + size * 0.35} textAnchor={anchor} fontSize={size} fontWeight={weight} fill={paint(ink)}>
+    <text
+      x={x}
+      y={y + size * 0.35}
+      textAnchor={anchor}
+      fontSize={size}
+      fontWeight={weight}
+      fill={paint(ink)}
+      stroke={paint('card')}
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
       {text}
     </text>
   );

@@ -37,6 +37,13 @@ export function quantityText(quantity: Quantity, show: Show = 'long'): string {
   return sign ? sign + noBreak + valueText(quantity, show) : valueText(quantity, show);
 }
 
+/** `quantityText` in two: up to its last digit or sign, and the words after it ("$69.4", " million"). */
+export function amountAndUnit(quantity: Quantity): readonly [amount: string, unit: string] {
+  const text = quantityText(quantity);
+  const at = /[\d%][^\d%]*$/.exec(text)?.index ?? text.length;
+  return [text.slice(0, at + 1), text.slice(at + 1)];
+}
+
 /**
  * What rounding admits: "between 13.1 and 14.4" or "[13.1, 14.4]", in the unit and with the decimals of the
  * value. Empty for a count, a bound and an age, which have no width.

@@ -28,7 +28,7 @@ export type Measure = (typeof measures)[number];
 export const flows = ['export', 'import', 'turnover', 'inward', 'outward', 'none'] as const;
 export type Flow = (typeof flows)[number];
 
-export const units = ['USD', 'percent', 'agreements', 'flights-per-week', 'visits', 'years'] as const;
+const units = ['USD', 'percent', 'agreements', 'flights-per-week', 'visits', 'years'] as const;
 export type ObservationUnit = (typeof units)[number];
 
 /** `SCG`: FR Yugoslavia, then Serbia and Montenegro (before 2006): another partner than Serbia. */
@@ -36,7 +36,7 @@ export const partners = ['KZ', 'RS', 'SCG'] as const;
 export type Partner = (typeof partners)[number];
 
 /** A bound is not a value to compute with. `range` carries `valueHigh`. */
-export const bounds = ['over', 'about', 'at-least', 'up-to', 'range'] as const;
+const bounds = ['over', 'about', 'at-least', 'up-to', 'range'] as const;
 export type Bound = (typeof bounds)[number];
 
 export const Observation = v.pipe(

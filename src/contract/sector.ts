@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id, Text } from './text.ts';
 
-export const goodsSectors = [
+const goodsSectors = [
   'chemicals',
   'paper-wood',
   'construction-materials',
@@ -16,7 +16,7 @@ export const goodsSectors = [
 ] as const;
 
 /** `trade` is all goods together: totals stand here and never under each good. */
-export const fieldSectors = [
+const fieldSectors = [
   'trade',
   'diplomacy',
   'trade-policy',

@@ -90,7 +90,8 @@ export function nearestComparable(quantity: Quantity, candidates: readonly Quant
     .toSorted(
       (a, b) =>
         distance(a) - distance(b) ||
-        a.period.end.localeCompare(b.period.end) ||
+        // ISO days sort as text.
+        Number(a.period.end > b.period.end) - Number(a.period.end < b.period.end) ||
         statuses.indexOf(a.status) - statuses.indexOf(b.status),
     )[0];
 }

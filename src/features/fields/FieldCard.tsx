@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Record, useRecord } from '#src/api/use-record.ts';
+import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
 import { choose } from '#src/filters/store.ts';
@@ -11,21 +11,9 @@ import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './FieldCard.module.css';
 import { FieldFigures } from './FieldFigures.tsx';
 import { FieldNames } from './FieldNames.tsx';
+import { needs } from './field-record.ts';
 import { type FieldId, type FieldRows, fieldRows } from './fields.ts';
 import { StatementLine } from './StatementLine.tsx';
-
-const needs = [
-  'observations',
-  'statements',
-  'products',
-  'organisations',
-  'people',
-  'places',
-  'routes',
-  'sectors',
-  'sources',
-] as const;
-export type FieldRecord = Record<(typeof needs)[number]>;
 
 /** A field of cooperation: what is said, planned and offered, with its figures and the names in it. */
 export function FieldCard({ field }: { field: FieldId }) {

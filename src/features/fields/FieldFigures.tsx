@@ -2,10 +2,12 @@ import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { quantityName } from '#src/charts/names.ts';
 import type { Selection } from '#src/charts/selection.ts';
 import type { Observation } from '#src/contract/observation.ts';
+import { relationsAge } from '#src/domain/anniversary.ts';
+import type { Quantity } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { t } from '#src/i18n/translate.ts';
 import styles from './FieldCard.module.css';
-import type { FieldRecord } from './FieldCard.tsx';
+import type { FieldRecord } from './field-record.ts';
 
 type Props = { observations: readonly Observation[]; record: FieldRecord; side: Selection['side'] };
 
@@ -14,14 +16,22 @@ export function FieldFigures({ observations, record, side }: Props) {
   if (observations.length === 0) return null;
   return (
     <dl className={styles.figures} aria-label={t('fields.figures')}>
-      {observations.map(storedQuantity).map((quantity) => (
-        <div key={quantity.id}>
-          <dt>{quantityName(quantity, record, side)}</dt>
-          <dd>
-            <FactNumber quantity={quantity} />
-          </dd>
-        </div>
-      ))}
+      {observations
+        .flatMap((row) => withCalendar(row, record))
+        .map((quantity) => (
+          <div key={quantity.id}>
+            <dt>{quantityName(quantity, record, side)}</dt>
+            <dd>
+              <FactNumber quantity={quantity} />
+            </dd>
+          </div>
+        ))}
     </dl>
   );
+}
+
+/** A stated length of the relations stands beside what the calendar makes of it. */
+function withCalendar(row: Observation, { events }: FieldRecord): readonly Quantity[] {
+  const length = row.measure === 'relations-length' ? relationsAge(row, events) : undefined;
+  return length ? [storedQuantity(row), length] : [storedQuantity(row)];
 }

@@ -3,7 +3,7 @@ import type { Statement } from '#src/contract/statement.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import styles from './FieldCard.module.css';
-import type { FieldRecord } from './FieldCard.tsx';
+import type { FieldRecord } from './field-record.ts';
 import type { FieldId } from './fields.ts';
 
 type Props = { field: FieldId; statements: readonly Statement[]; record: FieldRecord };

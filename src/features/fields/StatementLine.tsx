@@ -7,7 +7,7 @@ import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './FieldCard.module.css';
-import type { FieldRecord } from './FieldCard.tsx';
+import type { FieldRecord } from './field-record.ts';
 
 /** What was said, with who said it, when, its number and its source. */
 export function StatementLine({ statement, record }: { statement: Statement; record: FieldRecord }) {

@@ -9,7 +9,7 @@ import { yearsOfEvent } from '#src/contract/period.ts';
 import type { SectorId } from '#src/contract/sector.ts';
 import type { Statement } from '#src/contract/statement.ts';
 
-export const fieldIds = ['diplomacy', 'transport', 'agriculture', 'culture', 'companies'] as const;
+const fieldIds = ['diplomacy', 'transport', 'agriculture', 'culture', 'companies'] as const;
 export type FieldId = (typeof fieldIds)[number];
 
 /** Which sectors a card gathers. A row stands on the first card that claims one of its sectors. */

@@ -13,11 +13,12 @@ import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
 import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
+import type { Paint } from '#src/charts/palette.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import type { FlowsRow } from './flows.figure.ts';
 
-type Column = { label: string; before: number | undefined; now: number };
-const Chart = createHorizontalChart<Column, string, number | undefined>()({
+type Pair = { label: string; before: number | undefined; now: number };
+const Chart = createHorizontalChart<Pair, string, number | undefined>()({
   Bar,
   CartesianGrid,
   XAxis,
@@ -32,41 +33,10 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
     now: now.value,
   }));
   const ticks = niceTicks(0, Math.max(...columns.flatMap(({ before = 0, now }) => [before, now])));
-  const shapeOf = (which: 'before' | 'now') =>
-    function Column({ x, y, width, height, index }: BarShapeProps) {
-      const row = figure.rows[index];
-      const quantity = row?.[which];
-      if (!row || !quantity) return null;
-      const isOutside = which === 'before' && row.isBeforeOutside;
-      const look = isOutside ? 'faded' : quantity.status === 'implied' ? 'hollow' : 'solid';
-      const mark = markKey(row.id, which);
-      return (
-        <g>
-          <BarMark
-            {...{ x, y, width, height, paint, look, mark }}
-            tone={row.flow === 'export' ? 'exports' : 'imports'}
-          />
-          <ValueLabel
-            x={x + width / 2}
-            y={y - 11}
-            text={quantityText(quantity, 'short')}
-            anchor="middle"
-            paint={paint}
-            tone={isOutside ? 'muted' : undefined}
-          />
-          <ValueLabel
-            x={x + width / 2}
-            y={y + height + 12}
-            text={quantity.period.end.slice(0, 4)}
-            anchor="middle"
-            paint={paint}
-            tone="muted"
-            weight={400}
-            size={12.5}
-          />
-        </g>
-      );
-    };
+  const shapeOf = (which: 'before' | 'now') => (bar: BarShapeProps) => {
+    const row = figure.rows[bar.index];
+    return row ? <Column bar={bar} row={row} which={which} paint={paint} /> : null;
+  };
   return (
     <BarChart
       data={columns}
@@ -96,5 +66,36 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
       <Chart.Bar dataKey="now" maxBarSize={72} shape={shapeOf('now')} isAnimationActive={false} />
       <ReferenceLine y={0} {...zeroLineProps(paint)} />
     </BarChart>
+  );
+}
+
+type ColumnProps = { bar: BarShapeProps; row: FlowsRow; which: 'before' | 'now'; paint: Paint };
+
+/** A column with its value above and its year below. */
+function Column({ bar: { x, y, width, height }, row, which, paint }: ColumnProps) {
+  const quantity = row[which];
+  if (!quantity) return null;
+  const isOutside = which === 'before' && row.isBeforeOutside;
+  const look = isOutside ? 'faded' : quantity.status === 'implied' ? 'hollow' : 'solid';
+  const tone = row.flow === 'export' ? 'exports' : 'imports';
+  const label = { x: x + width / 2, anchor: 'middle', paint } as const;
+  return (
+    <g>
+      <BarMark {...{ x, y, width, height, paint, look, tone }} mark={markKey(row.id, which)} />
+      <ValueLabel
+        {...label}
+        y={y - 11}
+        text={quantityText(quantity, 'short')}
+        tone={isOutside ? 'muted' : undefined}
+      />
+      <ValueLabel
+        {...label}
+        y={y + height + 12}
+        text={quantity.period.end.slice(0, 4)}
+        tone="muted"
+        weight={400}
+        size={12.5}
+      />
+    </g>
   );
 }

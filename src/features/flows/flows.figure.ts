@@ -49,7 +49,9 @@ export function flowsFigure(record: FigureRecord, selection: Selection): Figure<
     summary: points.map(({ flow, point }) => sentence(flow, point, selection)).join(' '),
     legend: [],
     notes: [
-      ...(rows.some(({ before }) => before?.status === 'implied') ? [t('figure.note.implied')] : []),
+      ...(rows.some(({ now, before }) => (before ?? now).status === 'implied')
+        ? [t('figure.note.implied')]
+        : []),
       ...(points.some(({ point }) => point.period.endEarliest) ? [t('figure.note.open-end')] : []),
       ...(rows.some(({ isBeforeOutside }) => isBeforeOutside) ? [t('figure.note.base-outside')] : []),
     ],

@@ -73,7 +73,7 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
   const isFall = level.value < base.value;
   const [left, right] = isFall ? [level, base] : [base, level];
   // Labels stand above their dots, on the outer sides, so that close dots do not run into each other.
-  const isClose = scale(right.value) - scale(left.value) < 96;
+  const isClose = scale(right.value) - scale(left.value) < 110;
   return (
     <g>
       <RowLabel
@@ -128,11 +128,18 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
           x={scale(quantity.value)}
           y={at - 18}
           text={quantityText(quantity, 'short')}
-          anchor={!isClose ? 'middle' : quantity === left ? 'end' : 'start'}
+          anchor={anchorOf(quantity === left, isClose, scale(quantity.value) - scale(0))}
           paint={paint}
           tone={quantity === base ? 'muted' : tone}
         />
       ))}
     </g>
   );
+}
+
+/** Labels of close dots turn away from each other; one beside the zero line stays right of it. */
+function anchorOf(isLeft: boolean, isClose: boolean, fromZero: number): 'start' | 'middle' | 'end' {
+  if (isLeft && fromZero < 40) return 'start';
+  if (!isClose) return 'middle';
+  return isLeft ? 'end' : 'start';
 }

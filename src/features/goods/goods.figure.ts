@@ -46,7 +46,9 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
       { key: 'base', head: t('goods.column.base'), numeric: true },
       {
         key: 'level',
-        head: period ? t('goods.column.level', { period }) : t('goods.column.level.none'),
+        head: period
+          ? t('goods.column.level', { period: capitalised(period) })
+          : t('goods.column.level.none'),
         numeric: true,
       },
       { key: 'change', head: t('goods.column.change'), numeric: true },
@@ -57,7 +59,7 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
     legend:
       levels.length > 0 && period
         ? [
-            { tone: 'imports', look: 'faded', label: t('goods.legend.before') },
+            { tone: 'total', look: 'hollow', label: t('goods.legend.before') },
             {
               tone: 'imports',
               look: 'hollow',
@@ -118,7 +120,7 @@ function cell(
 function title(levels: readonly GoodsRow[]): string {
   const [largest] = levels.toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value));
   if (!largest?.base || !largest.level) return t('goods.title');
-  const words = { base: quantityText(largest.base, 'short'), level: quantityText(largest.level) };
+  const words = { base: quantityText(largest.base), level: quantityText(largest.level) };
   return t('goods.title.largest', { product: largest.label, ...words });
 }
 

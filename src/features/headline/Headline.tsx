@@ -61,7 +61,12 @@ function sentence(point: TradePoint | undefined): ReactNode {
   if (!rate)
     return pieces('headline.turnover', { value, period: periodText(period), reporter: t('reporter.KZ') });
   const change = <FactNumber key="rate" quantity={rate} />;
-  return pieces('headline.turnover.rate', { value, period: periodText(period), rate: change });
+  return pieces('headline.turnover.rate', {
+    value,
+    period: periodText(period),
+    rate: change,
+    reporter: t('reporter.KZ'),
+  });
 }
 
 /** The latest day that the record speaks of. */

@@ -19,6 +19,8 @@ import type { InvestmentRow } from './investment.figure.ts';
 
 type Line = { key: string; value: number };
 const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
+/** Room for half a tick's label left of zero, in px. */
+const edge = 8;
 
 /** Two bars from zero, each under its direction. No time axis: the amounts are cumulative. */
 export function InvestmentChart({ figure, width, height, paint }: ChartProps<Figure<InvestmentRow>>) {
@@ -27,15 +29,22 @@ export function InvestmentChart({ figure, width, height, paint }: ChartProps<Fig
   const shape = ({ x, y, width: length, height: lane, index }: BarShapeProps) => {
     const row = rows[index];
     if (!row) return null;
-    const at = y + lane * 0.66;
+    const at = y + lane * 0.62;
     return (
       <g>
-        <RowLabel text={row.label} x={0} y={y + lane * 0.24} width={width} anchor="start" paint={paint} />
+        <RowLabel
+          text={row.label}
+          x={edge + 8}
+          y={y + lane * 0.22}
+          width={width}
+          anchor="start"
+          paint={paint}
+        />
         <BarMark
           x={x}
-          y={at - 13}
+          y={at - 15}
           width={length}
-          height={26}
+          height={30}
           tone="total"
           paint={paint}
           mark={markKey(row.id, 'value')}
@@ -50,7 +59,7 @@ export function InvestmentChart({ figure, width, height, paint }: ChartProps<Fig
       data={rows.map(({ id, quantity }) => ({ key: id, value: quantity.value }))}
       width={width}
       height={height}
-      margin={{ top: 2, right: 60, bottom: 0, left: 1 }}
+      margin={{ top: 2, right: 60, bottom: 0, left: edge }}
       barCategoryGap={0}
       accessibilityLayer={false}
     >

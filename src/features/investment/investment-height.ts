@@ -1,4 +1,4 @@
 /** Height of the plot, in pixels, for its width. */
 export function investmentHeight(): number {
-  return 210;
+  return 260;
 }

@@ -70,7 +70,7 @@ function KeyFigureCard({ figure, record }: { figure: KeyFigure; record: FigureRe
     <li className={styles.card} data-tone={figure.tone}>
       <p className={styles.name}>{t('kpi.of', { name: figure.name, period: periodText(quantity.period) })}</p>
       <p className={styles.value}>
-        <FactNumber quantity={quantity} />
+        <FactNumber quantity={quantity} isLead />
       </p>
       <p className={styles.basis}>
         {basis.map((piece) =>

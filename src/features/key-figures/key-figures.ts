@@ -14,7 +14,7 @@ import { newestIn } from '#src/domain/window.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 
 /** Words and numbers of the line that says what a value is compared with. */
-export type Basis = readonly (string | { quantity: Quantity; show: 'long' | 'signed' })[];
+type Basis = readonly (string | { quantity: Quantity; show: 'long' | 'signed' })[];
 
 export type KeyFigure = {
   id: string;
@@ -108,14 +108,13 @@ function balanceFigure(
 ): KeyFigure {
   const series = balanceSeries(observations);
   const point = newestIn(series, selection);
-  const head = { id: 'balance', name: t('kpi.balance') };
+  const head = { id: 'balance', name: t('kpi.balance.name') };
   const there = series.map(({ period }) => periodText(period));
   const absence = sectorAbsence('trade', record, selection);
   if (absence || !point) return { ...head, absence: absence ?? yearAbsence(selection, there) };
   const { quantity, change, before } = point;
   if (!change || !before) return { ...head, quantity, basis: [t('kpi.balance.alone')] };
-  const key = change.value > 0 ? 'kpi.balance.narrower' : 'kpi.balance.wider';
-  const basis: Basis = pieces(key, {
+  const basis: Basis = pieces('kpi.balance', {
     change: { quantity: change, show: 'long' },
     before: { quantity: before, show: 'long' },
   });

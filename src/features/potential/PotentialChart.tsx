@@ -20,7 +20,9 @@ import type { PotentialRow } from './potential.figure.ts';
 
 type Line = { key: string; value: number };
 const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
-const axisHeight = 44;
+const axisHeight = 48;
+/** Room for half a tick's label left of zero, in px. */
+const edge = 8;
 
 /**
  * Two lanes with a line between them, each under its own heading that says what kind of number it holds. The
@@ -40,7 +42,7 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
         {index > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke={paint('line')} />}
         <RowLabel
           text={`${row.label}. ${kindText(row)}`}
-          x={0}
+          x={edge + 8}
           y={y + lane * 0.26}
           width={width}
           anchor="start"
@@ -68,7 +70,7 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
       data={rows.map(({ id, quantity }) => ({ key: id, value: quantity.value }))}
       width={width}
       height={height}
-      margin={{ top: 2, right, bottom: 0, left: 1 }}
+      margin={{ top: 2, right, bottom: 0, left: edge }}
       barCategoryGap={0}
       accessibilityLayer={false}
     >

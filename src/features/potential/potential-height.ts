@@ -1,4 +1,4 @@
 /** Height of the plot, in pixels, for its width. */
 export function potentialHeight(width: number): number {
-  return width < 480 ? 270 : 250;
+  return width < 480 ? 290 : 290;
 }

@@ -1,7 +1,15 @@
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { quantityName } from '#src/charts/names.ts';
+import { notesOf } from '#src/charts/notes.ts';
 import { periodText } from '#src/charts/period-text.ts';
-import { intervalText, quantityText, statusSign, statusWord, valueText } from '#src/charts/quantity-text.ts';
+import {
+  intervalText,
+  isEstimate,
+  quantityText,
+  statusSign,
+  statusWord,
+  valueText,
+} from '#src/charts/quantity-text.ts';
 import type { Selection } from '#src/charts/selection.ts';
 import type { Source } from '#src/contract/source.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
@@ -11,7 +19,7 @@ import { expressionOf } from './expression.ts';
 import type { Fact } from './find-fact.ts';
 import { Line } from './Line.tsx';
 import styles from './Provenance.module.css';
-import type { ProvenanceRecord } from './Provenance.tsx';
+import type { ProvenanceRecord } from './provenance-record.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { minding, reporterLine } from './wording.ts';
 
@@ -24,10 +32,10 @@ type Props = {
 
 export function NumberOrigin({ fact, record, sources, side }: Props) {
   const { quantity, rows } = fact;
-  const notes = new Set(rows.flatMap(({ note }) => (note ? [inLanguage(note)] : [])));
+  const notes = notesOf(rows);
   const methods = rows.flatMap(({ method }) => (method ? [inLanguage(method)] : []));
-  const interval = intervalText(quantity);
-  const minds = [...minding(quantity), ...notes];
+  const interval = isEstimate(quantity) ? intervalText(quantity) : '';
+  const minds = minding(quantity);
   return (
     <>
       <p className={styles.status} data-status={quantity.status}>
@@ -50,17 +58,23 @@ export function NumberOrigin({ fact, record, sources, side }: Props) {
           <SourceLinks refs={quantity.sources} sources={sources} />
         </Line>
       </dl>
-      {minds.length > 0 && (
-        <section className={styles.mind} aria-label={t('provenance.mind')}>
-          <h4>{t('provenance.mind')}</h4>
-          <ul>
-            {minds.map((mind) => (
-              <li key={mind}>{mind}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Minding title={t('provenance.mind')} lines={quantity.formula ? minds : [...minds, ...notes]} />
+      <Minding title={t('provenance.mind.inputs')} lines={quantity.formula ? notes : []} />
     </>
+  );
+}
+
+function Minding({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.mind} aria-label={title}>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

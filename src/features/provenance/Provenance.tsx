@@ -1,19 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { type Record, useRecord } from '#src/api/use-record.ts';
+import { useRecord } from '#src/api/use-record.ts';
 import { useView } from '#src/filters/store.ts';
 import { findFact } from './find-fact.ts';
-
-const needs = [
-  'observations',
-  'events',
-  'statements',
-  'products',
-  'organisations',
-  'people',
-  'places',
-  'sources',
-] as const;
-export type ProvenanceRecord = Record<(typeof needs)[number]>;
+import { needs } from './provenance-record.ts';
 
 const ProvenanceDialog = lazy(async () => ({
   default: (await import('./ProvenanceDialog.tsx')).ProvenanceDialog,

@@ -6,7 +6,7 @@ import { Dialog } from '#src/ui/Dialog.tsx';
 import { CopyTools } from './CopyTools.tsx';
 import type { Fact } from './find-fact.ts';
 import { NumberOrigin } from './NumberOrigin.tsx';
-import type { ProvenanceRecord } from './Provenance.tsx';
+import type { ProvenanceRecord } from './provenance-record.ts';
 import { TextOrigin } from './TextOrigin.tsx';
 import { numberSentence, textSentence } from './wording.ts';
 
@@ -36,7 +36,7 @@ export function ProvenanceDialog({ fact, id, record }: Props) {
       ) : (
         <TextOrigin fact={fact} record={record} sources={sources} />
       )}
-      <CopyTools id={id} sentence={sentence} />
+      <CopyTools key={id} id={id} sentence={sentence} />
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { inLanguage, t } from '#src/i18n/translate.ts';
 import type { Fact } from './find-fact.ts';
 import { Line } from './Line.tsx';
 import styles from './Provenance.module.css';
-import type { ProvenanceRecord } from './Provenance.tsx';
+import type { ProvenanceRecord } from './provenance-record.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 type Props = {

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { flowName } from '#src/charts/names.ts';
-import { age } from '#src/domain/anniversary.ts';
+import { relationsAge } from '#src/domain/anniversary.ts';
 import { type Check, checkAge, consistencyChecks } from '#src/domain/check.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { isRefusal } from '#src/domain/refusal.ts';
 import { roundHalfAway } from '#src/domain/rounding.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import styles from './Sources.module.css';
-import type { SourcesRecord } from './Sources.tsx';
+import type { SourcesRecord } from './sources-record.ts';
 
 /** Published figures against what the others make of them; what does not agree stands here as openly. */
 export function Checks({ record }: { record: SourcesRecord }) {
@@ -19,7 +18,7 @@ export function Checks({ record }: { record: SourcesRecord }) {
       <h3 id="checks-title">{t('sources.checks')}</h3>
       <p>{t('sources.checks.intro')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={t('sources.checks.caption')} tabIndex={0}>
+      <section className={styles.scroll} aria-label={t('sources.checks.caption')} tabIndex={0}>
         <table className={styles.checks}>
           <caption>{t('sources.checks.caption')}</caption>
           <thead>
@@ -36,7 +35,7 @@ export function Checks({ record }: { record: SourcesRecord }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
@@ -51,6 +50,7 @@ function CheckRow({ check, record }: { check: Check; record: SourcesRecord }) {
       <td>{recomputed(check)}</td>
       <td data-holds={check.holds}>
         {check.holds ? `✓ ${t('sources.check.holds')}` : `! ${t('sources.check.fails')}`}
+        {!check.holds && <span className={styles.reason}>{t(`sources.check.${check.kind}.reason`)}</span>}
       </td>
     </tr>
   );
@@ -74,14 +74,9 @@ function recomputed({ kind, recomputed: { value, low, high }, digits }: Check): 
   return `${middle} [${from}, ${to}]`;
 }
 
-/** The stated length of the relations against the days from their beginning to the latest dated event. */
 function ageChecks({ observations, events }: SourcesRecord): readonly Check[] {
-  const stated = observations.find(({ measure }) => measure === 'relations-length');
-  const days = events.filter(
-    ({ date, sectors }) => date.precision === 'day' && sectors.includes('diplomacy'),
-  );
-  const [first, last] = [days[0], days.at(-1)];
-  if (!stated || !first || !last) return [];
-  const length = age(first, last);
-  return isRefusal(length) ? [] : [checkAge(stated, length)];
+  return observations.flatMap((stated) => {
+    const length = stated.measure === 'relations-length' && relationsAge(stated, events);
+    return length ? [checkAge(stated, length)] : [];
+  });
 }

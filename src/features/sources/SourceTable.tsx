@@ -1,7 +1,7 @@
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import styles from './Sources.module.css';
-import type { SourcesRecord } from './Sources.tsx';
+import type { SourcesRecord } from './sources-record.ts';
 
 /** Every source with who published it, when, and how much rests on it. */
 export function SourceTable({ record }: { record: SourcesRecord }) {

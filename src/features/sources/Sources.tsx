@@ -1,4 +1,4 @@
-import { type Record, useRecord } from '#src/api/use-record.ts';
+import { useRecord } from '#src/api/use-record.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
@@ -8,17 +8,7 @@ import { Checks } from './Checks.tsx';
 import { Method } from './Method.tsx';
 import styles from './Sources.module.css';
 import { SourceTable } from './SourceTable.tsx';
-
-const needs = [
-  'observations',
-  'events',
-  'statements',
-  'agreements',
-  'products',
-  'organisations',
-  'sources',
-] as const;
-export type SourcesRecord = Record<(typeof needs)[number]>;
+import { needs } from './sources-record.ts';
 
 export type ServedBy = 'starting' | 'worker' | 'page' | 'http';
 

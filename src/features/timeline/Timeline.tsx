@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Record, useRecord } from '#src/api/use-record.ts';
+import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
 import type { Selection } from '#src/charts/selection.ts';
@@ -13,9 +13,7 @@ import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './Timeline.module.css';
 import { TimelineEvent } from './TimelineEvent.tsx';
 import { emptyReason, timelineEntries } from './timeline.ts';
-
-const needs = ['events', 'people', 'places', 'organisations', 'sectors', 'sources', 'observations'] as const;
-export type TimelineRecord = Record<(typeof needs)[number]>;
+import { needs, type TimelineRecord } from './timeline-record.ts';
 
 /** The dated events of the record, oldest first. */
 export function Timeline() {

@@ -6,7 +6,7 @@ import { formatDate, formatList } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './Timeline.module.css';
-import type { TimelineRecord } from './Timeline.tsx';
+import type { TimelineRecord } from './timeline-record.ts';
 
 /** One event with its date as exactly as the source has it; a hollow dot where that is not to the day. */
 export function TimelineEvent({ event, record }: { event: Event; record: TimelineRecord }) {

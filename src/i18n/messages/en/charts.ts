@@ -1,5 +1,6 @@
 /** The frame around every figure, numbers and their status, exports. */
 export const charts = {
+  'chart.note.inputs': 'Of the inputs: {note}',
   'chart.chart': 'Chart',
   'chart.table': 'Table',
   'chart.show-as': 'Show as',

@@ -1,7 +1,7 @@
 /** What the page says around the figures. */
 export const features = {
   'page.skip': 'Skip to content',
-  'page.brand': 'Astana ⇄ Belgrade',
+  'page.brand': 'Astana {sign} Belgrade',
   'page.brand.sub': 'Kazakhstan–Serbia relations in figures',
   'page.trade': 'Trade',
   'page.fields': 'Fields of cooperation',
@@ -10,21 +10,18 @@ export const features = {
 
   'headline.turnover': 'Trade between Kazakhstan and Serbia reached {value} {period}, by {reporter}’s count.',
   'headline.turnover.rate':
-    'Trade between Kazakhstan and Serbia reached {value} {period}, {rate} on a year before.',
+    'Trade between Kazakhstan and Serbia reached {value} {period}, {rate} on a year before, by {reporter}’s count.',
   'headline.general': 'Kazakhstan and Serbia: the record in figures and dates.',
   'headline.standfirst':
     'Every number opens its source. Computed numbers show how they were worked out and how far rounding could move them.',
-  'headline.balance':
-    'Exports of {exports} against imports of {imports} leave Kazakhstan with a balance of {balance}.',
   'headline.state': 'The record reaches to {date}. Data release {version} of {released}.',
   'headline.state.empty': 'Data release {version} of {released}.',
 
   'kpi.region': 'Key figures',
   'kpi.of': '{name}, {period}',
-  'kpi.trade': '{rate} on the same period a year before ({before})',
+  'kpi.trade': '{rate} on the same period a year before, from {before}',
   'kpi.trade.no-rate': 'No published change to compare with',
-  'kpi.balance.narrower': 'Deficit smaller by {change} than a year before ({before})',
-  'kpi.balance.wider': 'Deficit larger by {change} than a year before ({before})',
+  'kpi.balance': 'Change on the same period a year before {change}, from {before}',
   'kpi.balance.alone': 'No earlier balance to compare with',
   'kpi.fdi': 'All since 2008, not one year; {other} the other way',
   'kpi.fdi.alone': 'All since the start of the count, not one year',
@@ -33,7 +30,7 @@ export const features = {
   'kpi.crop': 'Of the corn crop alone; no earlier figure to compare with',
   'kpi.fdi-in': 'Investment from Serbia',
   'kpi.fdi-out': 'Investment in Serbia',
-  'kpi.balance': 'Trade balance',
+  'kpi.balance.name': 'Trade balance',
   'kpi.agreements.name': 'Bilateral agreements',
   'kpi.flights.name': 'Permitted passenger flights',
   'kpi.crop.name': 'Corn crop from joint hybrids',
@@ -109,6 +106,15 @@ export const features = {
   'sources.check.year-before': '{name}: published level against what a year later implies',
   'sources.check.level': '{name}: change and rate give a level that is not negative',
   'sources.check.age': 'Length of relations: the article’s count against the calendar',
+  'sources.check.rate.reason':
+    'Rounding alone cannot explain the difference: another base, or a slip in the source.',
+  'sources.check.total.reason':
+    'Rounding alone cannot explain the difference: the total may hold more, or there is a slip.',
+  'sources.check.year-before.reason':
+    'Rounding alone cannot explain the difference: the older figure may have been revised.',
+  'sources.check.level.reason': 'The change is larger than its rate allows: the two rest on different bases.',
+  'sources.check.age.reason':
+    'Three weeks short of the anniversary, the article counts the year that is about to be full. Give both.',
   'sources.check.age.value': '{years} years {months} months',
   'sources.release': 'Release',
   'sources.release.text': 'Version {version} of {date}, fingerprint {hash}.',
@@ -135,6 +141,7 @@ export const features = {
   'provenance.period.open': 'The end lies between {earliest} and {latest}: the source leaves it open.',
   'provenance.source': 'Source',
   'provenance.mind': 'Mind when quoting',
+  'provenance.mind.inputs': 'What the inputs leave open',
   'provenance.mind.implied': 'Worked backwards, not published: write “about” and say that it is computed.',
   'provenance.mind.derived': 'Computed here, not published: say so.',
   'provenance.mind.claim': 'Said by somebody, not counted: name who said it.',

@@ -24,7 +24,7 @@ export const names = {
   'name.sum': 'Exports and imports together',
   'name.share': 'Share',
   'name.ratio': 'Ratio',
-  'name.age': 'Time between the two days',
+  'name.age': 'Diplomatic relations, by the calendar',
   'name.trade-offer': 'Non-primary goods that Kazakhstan says it can supply to Serbia',
   'name.agreements-in-force': 'Bilateral agreements',
   'name.flights-permitted': 'Passenger flights permitted between the two countries',

@@ -1,0 +1,15 @@
+import type { Record } from '#src/api/use-record.ts';
+
+/** The collections that this card reads. */
+export const needs = [
+  'observations',
+  'events',
+  'statements',
+  'products',
+  'organisations',
+  'people',
+  'places',
+  'sources',
+] as const;
+
+export type ProvenanceRecord = Record<(typeof needs)[number]>;
