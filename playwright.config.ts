@@ -3,9 +3,13 @@ import { findBrowser, launchArguments, thisMachine } from '#build/browser.ts';
 
 const machine = thisMachine();
 const port = Number(process.env.JOURNEYS_PORT ?? 4179);
+const standing = process.env.JOURNEYS_URL;
 const executablePath = findBrowser(machine);
 
-/** Journeys visit the production build: `npm run build` first when they are run by hand. */
+/**
+ * Journeys visit the production build: `npm run build` first when they are run by hand. With `JOURNEYS_URL` they
+ * visit what already stands there.
+ */
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
@@ -17,7 +21,7 @@ export default defineConfig({
   timeout: 45_000,
   reporter: [['list'], ['json', { outputFile: '.cache/test/journeys.json' }]],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: standing ?? `http://localhost:${port}/`,
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     colorScheme: 'light',
@@ -33,10 +37,14 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-  },
+  ...(standing
+    ? {}
+    : {
+        webServer: {
+          command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+          url: `http://localhost:${port}/`,
+          reuseExistingServer: false,
+          stdout: 'ignore',
+        },
+      }),
 });

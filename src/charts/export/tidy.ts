@@ -32,12 +32,20 @@ export function tidyCopy(drawn: SVGSVGElement): SVGSVGElement {
     if (!to) continue;
     writeStyles(from, to, from === drawn);
     writeLength(from, to);
+    dropRim(to);
     for (const { name } of [...to.attributes]) if (dropped.test(name)) to.removeAttribute(name);
     if (to.id !== '') ids.set(to.id, `plot-${ids.size + 1}`);
   }
   for (const [, to] of pairs) if (to) renameIds(to, ids);
   for (const leftover of copy.querySelectorAll('title, desc')) leftover.remove();
   return copy;
+}
+
+/** Text rims rely on `paint-order`; a program that does not know it would paint the rim over the letters. */
+function dropRim(element: Element): void {
+  if (!element.hasAttribute('paint-order')) return;
+  for (const name of ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin'])
+    element.removeAttribute(name);
 }
 
 function elementsOf(root: SVGSVGElement): Element[] {

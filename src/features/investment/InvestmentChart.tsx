@@ -29,22 +29,17 @@ export function InvestmentChart({ figure, width, height, paint }: ChartProps<Fig
   const shape = ({ x, y, width: length, height: lane, index }: BarShapeProps) => {
     const row = rows[index];
     if (!row) return null;
-    const at = y + lane * 0.62;
+    const thickness = Math.min(Math.max(lane * 0.28, 26), 48);
+    const at = y + lane * 0.6;
+    const top = at - thickness / 2;
     return (
       <g>
-        <RowLabel
-          text={row.label}
-          x={edge + 8}
-          y={y + lane * 0.22}
-          width={width}
-          anchor="start"
-          paint={paint}
-        />
+        <RowLabel text={row.label} x={edge + 8} y={top - 16} width={width} anchor="start" paint={paint} />
         <BarMark
           x={x}
-          y={at - 15}
+          y={top}
           width={length}
-          height={30}
+          height={thickness}
           tone="total"
           paint={paint}
           mark={markKey(row.id, 'value')}

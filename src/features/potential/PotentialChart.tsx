@@ -35,7 +35,9 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
   const shape = ({ x, y, width: length, height: lane, index }: BarShapeProps) => {
     const row = rows[index];
     if (!row) return null;
-    const at = y + lane * 0.7;
+    const thickness = Math.min(Math.max(lane * 0.24, 24), 44);
+    const at = y + lane * 0.58;
+    const [top, bottom] = [at - thickness / 2, at + thickness / 2];
     const mark = markKey(row.id, 'value');
     return (
       <g>
@@ -43,7 +45,7 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
         <RowLabel
           text={`${row.label}. ${kindText(row)}`}
           x={edge + 8}
-          y={y + lane * 0.26}
+          y={top - 16}
           width={width}
           anchor="start"
           paint={paint}
@@ -51,14 +53,14 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
         {row.kind === 'offer' ? (
           <path
             data-mark={mark}
-            d={`M${x + length},${at - 13}H${x}V${at + 13}H${x + length}`}
+            d={`M${x + length},${top}H${x}V${bottom}H${x + length}`}
             fill="none"
             stroke={paint('exports')}
             strokeWidth={1.5}
             strokeDasharray="5 4"
           />
         ) : (
-          <BarMark x={x} y={at - 13} width={length} height={26} tone="exports" paint={paint} mark={mark} />
+          <BarMark x={x} y={top} width={length} height={thickness} tone="exports" paint={paint} mark={mark} />
         )}
         <ValueLabel x={x + length + 8} y={at} text={quantityText(row.quantity, 'short')} paint={paint} />
       </g>

@@ -113,8 +113,7 @@ export const features = {
   'sources.check.year-before.reason':
     'Rounding alone cannot explain the difference: the older figure may have been revised.',
   'sources.check.level.reason': 'The change is larger than its rate allows: the two rest on different bases.',
-  'sources.check.age.reason':
-    'Three weeks short of the anniversary, the article counts the year that is about to be full. Give both.',
+  'sources.check.age.reason': 'A year that is nearly full is counted as full. Give both.',
   'sources.check.age.value': '{years} years {months} months',
   'sources.release': 'Release',
   'sources.release.text': 'Version {version} of {date}, fingerprint {hash}.',

@@ -77,9 +77,8 @@ export const trade = {
   'goods.title': 'Levels behind the published changes',
   'goods.title.largest': '{product}: from {base} to {level}',
   'goods.subtitle':
-    'Implied level {period} and a year before, US$ million, worked out from changes reported by Kazakhstan',
-  'goods.subtitle.none':
-    'Implied levels by good, US$ million, worked out from changes reported by Kazakhstan',
+    'Implied level {period} and a year before, US$ million, from changes reported by Kazakhstan',
+  'goods.subtitle.none': 'Implied levels by good, US$ million, from changes reported by Kazakhstan',
   'goods.column.base': 'A year before, US$ million',
   'goods.column.level': '{period}, US$ million',
   'goods.column.level.none': 'Level, US$ million',

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createOffice } from '#mocks/office.ts';
+import { wholeRecord } from '#tests/kit/record.ts';
+import { createQueryClient, prefetchAll } from './query-client.ts';
+import { useRecord } from './use-record.ts';
+
+const needs = ['observations', 'events'] as const;
+const office = createOffice({ root: '/api/v1' });
+let client: QueryClient;
+/** What answers instead of the office, by the first part of the path. */
+let instead: Record<string, () => Promise<Response>>;
+let asked: string[];
+
+beforeEach(() => {
+  instead = {};
+  asked = [];
+  client = createQueryClient();
+  // Tries follow each other at once.
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = /\/api\/v1\/([a-z]+)/.exec(address)?.[1] ?? '';
+    asked.push(path);
+    return instead[path]?.() ?? office.answer(new Request(address));
+  });
+});
+afterEach(() => {
+  client.clear();
+  vi.unstubAllGlobals();
+});
+
+function Page({ children }: { children: ReactNode }) {
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+const read = () => renderHook(() => useRecord(needs), { wrapper: Page });
+const lost = async () => {
+  throw new TypeError('Failed to fetch');
+};
+
+test('a card waits for what it needs, then has it with the release it is of', async () => {
+  const { result } = read();
+  expect(result.current).toEqual({ state: 'pending' });
+  await waitFor(() => expect(result.current.state).toBe('ready'));
+  expect(result.current).toEqual({
+    state: 'ready',
+    record: {
+      observations: wholeRecord.observations,
+      events: wholeRecord.events,
+      release: wholeRecord.release,
+    },
+  });
+});
+
+test('a card asks for its own collections alone', async () => {
+  const { result } = read();
+  await waitFor(() => expect(result.current.state).toBe('ready'));
+  expect(asked.toSorted()).toEqual(['events', 'observations', 'release']);
+});
+
+test('one collection that never comes keeps the card waiting', async () => {
+  instead.events = () => new Promise(() => {});
+  const { result } = read();
+  await waitFor(() => expect(client.getQueryData(['collection', 'observations'])).toBeDefined());
+  expect(result.current).toEqual({ state: 'pending' });
+});
+
+test('a collection of another form fails the card at once and says which field', async () => {
+  instead.events = async () => Response.json({ release: '2026-11', data: [{ id: 7 }] });
+  const { result } = read();
+  await waitFor(() => expect(result.current.state).toBe('failed'));
+  expect(result.current).toMatchObject({
+    kind: 'wrong-shape',
+    detail: expect.stringMatching(/events.*: data\.0\.id/),
+  });
+  expect(asked.filter((path) => path === 'events')).toHaveLength(1);
+});
+
+test('a lost network is tried three times; the reader’s retry asks again for what failed and for nothing else', async () => {
+  instead.events = lost;
+  const { result } = read();
+  await waitFor(() => expect(result.current.state).toBe('failed'));
+  expect(result.current).toMatchObject({ kind: 'unreachable' });
+  expect(asked.filter((path) => path === 'events')).toHaveLength(3);
+
+  instead = {};
+  asked = [];
+  await act(async () => {
+    if (result.current.state === 'failed') result.current.retry();
+  });
+  await waitFor(() => expect(result.current.state).toBe('ready'));
+  expect(asked).toEqual(['events']);
+});
+
+test('without the release nothing is shown: a number must name the release it is of', async () => {
+  instead.release = async () => Response.json({ version: 'x' });
+  const { result } = read();
+  await waitFor(() => expect(result.current).toMatchObject({ state: 'failed', kind: 'wrong-shape' }));
+});
+
+test('the record is one object between renders and for all cards that share their needs', async () => {
+  const first = read();
+  const second = read();
+  await waitFor(() => expect(second.result.current.state).toBe('ready'));
+  await waitFor(() => expect(first.result.current.state).toBe('ready'));
+  const recordOf = ({ result: { current } }: typeof first) => current.state === 'ready' && current.record;
+  const before = recordOf(first);
+  first.rerender();
+  expect(recordOf(first)).toBe(before);
+  expect(recordOf(second)).toBe(before);
+});
+
+test('everything asked for before the first render is asked for once', async () => {
+  prefetchAll(client);
+  const { result } = read();
+  await waitFor(() => expect(result.current.state).toBe('ready'));
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked).toHaveLength(12);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { compute } from '#src/domain/formula.ts';
+import type { Formula, Quantity } from '#src/domain/quantity.ts';
+import { isRefusal } from '#src/domain/refusal.ts';
+import { storedQuantity } from '#src/domain/stored.ts';
+import { wholeRecord } from '#tests/kit/record.ts';
+import { flowName, organisationName, quantityName, reporterName, shortFlowName } from './names.ts';
+
+const byId = new Map(wholeRecord.observations.map((row) => [row.id, row]));
+const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+
+function nameOf(formula: Formula | 'stored', ...ids: string[]): string {
+  const rows = rowsOf(ids);
+  const quantity: Quantity | undefined =
+    formula === 'stored' ? rows.map(storedQuantity)[0] : answered(compute(formula, rows));
+  if (!quantity || rows.length < ids.length) throw new Error(`no ${formula} of ${ids.join()}`);
+  return quantityName(quantity, wholeRecord, 'kz');
+}
+function answered<T>(answer: T): Exclude<T, { refused: true }> | undefined {
+  return isRefusal(answer) ? undefined : (answer as Exclude<T, { refused: true }>);
+}
+
+const x = ['exports-2024-until-september', 'exports-change-rate-2024-until-september'];
+const m = ['imports-2024-until-september', 'imports-change-rate-2024-until-september'];
+const paper = ['imports-paper-change-2024-until-september', 'imports-paper-change-rate-2024-until-september'];
+const gains = [
+  'exports-mineral-fertilizers-change-2024-until-september',
+  'exports-propylene-polymers-change-2024-until-september',
+];
+
+test('every stored number has a name of its own, and none shows an id or a gap', () => {
+  const names = wholeRecord.observations.map((row) => quantityName(storedQuantity(row), wholeRecord, 'kz'));
+  for (const name of names) expect(name).toMatch(/^[A-Z][^{}_]+$/);
+  const differing = wholeRecord.observations.map(
+    ({ id }, at) => `${names[at]} ${byId.get(id)?.period.end} ${byId.get(id)?.reporter}`,
+  );
+  expect(new Set(differing).size).toBe(names.length);
+});
+
+test('a change of paper is named as a change, its level and its base as paper', () => {
+  expect(nameOf('stored', paper[0] ?? '')).toMatch(/Paper.*change on a year before$/);
+  expect(nameOf('stored', paper[1] ?? '')).toMatch(/Paper.*change on a year before, in per cent$/);
+  expect(nameOf('level', ...paper)).toMatch(/^Imports from Serbia: Paper[^.]*wool$/);
+  expect(nameOf('base', ...paper)).toBe(nameOf('level', ...paper));
+});
+
+test('an implied base is named like the level it is, a net change as a change', () => {
+  expect(nameOf('base', ...x)).toBe('Exports to Serbia');
+  expect(nameOf('change', ...x)).toMatch(/^Exports to Serbia, change/);
+});
+
+test('the rest is "goods without a published amount, net", never "unnamed"', () => {
+  const name = nameOf('rest', ...x, ...gains);
+  expect(name).toMatch(/goods without a published amount, net/);
+  expect(name).not.toMatch(/unnamed/i);
+});
+
+test('balance, its change, a sum, a share and a ratio say what they are', () => {
+  const [exports = '', imports = ''] = [x[0], m[0]];
+  expect(nameOf('balance', exports, imports)).toMatch(/balance/i);
+  expect(nameOf('change', ...x, ...m)).toMatch(/balance.*change/i);
+  expect(nameOf('sum', exports, imports)).toMatch(/together/);
+  expect(nameOf('share', exports, 'trade-turnover-2024-until-september')).toBe('Share');
+  expect(nameOf('ratio', imports, exports)).toBe('Ratio');
+});
+
+test('an offer is never named as exports', () => {
+  expect(nameOf('stored', 'trade-offer-non-primary-goods-2024')).toMatch(/can supply/);
+});
+
+test('85% is a share of the corn crop', () => {
+  expect(nameOf('stored', 'corn-crop-share-hybrids-2024')).toMatch(/corn crop/);
+});
+
+test('from Serbia’s side exports are imports from Kazakhstan, as reported by Kazakhstan', () => {
+  expect(flowName('export', 'kz')).toBe('Exports to Serbia');
+  expect(flowName('export', 'rs')).toMatch(/^Imports from Kazakhstan.*reported by Kazakhstan/);
+  expect(flowName('import', 'rs')).toMatch(/^Exports to Kazakhstan.*reported by Kazakhstan/);
+  expect(shortFlowName('import', 'rs')).toBe('Exports to Kazakhstan');
+  expect(flowName('inward', 'rs')).toBe(flowName('inward', 'kz'));
+});
+
+test('a reporter is a state or an organisation; an unknown one shows its code', () => {
+  expect(reporterName('KZ', wholeRecord)).toBe('Kazakhstan');
+  expect(reporterName('kaziss', wholeRecord)).toBe(organisationName('kaziss', wholeRecord));
+  expect(reporterName('nobody', wholeRecord)).toBe('nobody');
+  expect(organisationName(undefined, wholeRecord)).toBeUndefined();
+});
+
+test('every reporter and publisher of the record has a name', () => {
+  for (const { reporter, publishedBy } of wholeRecord.observations) {
+    expect(reporterName(reporter, wholeRecord)).not.toBe(reporter);
+    expect(organisationName(publishedBy, wholeRecord)).toBeDefined();
+  }
+});

@@ -1,0 +1,137 @@
+import { expect } from '@playwright/test';
+import {
+  chartsDrawn,
+  chooseSectors,
+  figure,
+  shownLines,
+  query,
+  region,
+  shownFigures,
+  spoken,
+} from '#tests/kit/dashboard.ts';
+import { open, test } from '#tests/kit/journey.ts';
+
+test('typed years count on Enter or on leaving the field, one history entry each, and back undoes them', async ({
+  page,
+}) => {
+  await open(page);
+  await chartsDrawn(page);
+  const before = await page.evaluate(() => history.length);
+  const from = page.getByRole('textbox', { name: 'From year' });
+  const to = page.getByRole('textbox', { name: 'To year' });
+  const whole = await shownLines(page);
+  await from.fill('2010');
+  expect(query(page)).toBe('');
+  await from.press('Enter');
+  expect(query(page)).toBe('from=2010');
+  await from.press('Tab');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await to.fill('2015');
+  await to.blur();
+  expect(query(page)).toBe('from=2010&to=2015');
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+
+  // Nothing there, but what there is elsewhere is named, with a way to it.
+  for (const id of shownFigures) {
+    await expect(figure(page, id)).toContainText('Nothing for 2010 to 2015. The record has:');
+    await expect(figure(page, id).locator('[data-fact]')).toHaveCount(0);
+  }
+  await expect(figure(page, 'investment')).toContainText('since 2008, until November 2024');
+  await expect(region(page, 'Timeline').locator('li[id^="event-"]')).toHaveCount(1);
+
+  await page.goBack();
+  await expect(to).toHaveValue('2024');
+  expect(query(page)).toBe('from=2010');
+  await page.goBack();
+  await expect(from).toHaveValue('1996');
+  await chartsDrawn(page);
+  expect(await shownLines(page)).toEqual(whole);
+  await page.goForward();
+  await page.goForward();
+  await expect(to).toHaveValue('2015');
+  await figure(page, 'flows').getByRole('button', { name: 'Show all years' }).click();
+  expect(query(page)).toBe('');
+});
+
+test('a year out of range is refused where it was typed, and nothing is lost', async ({ page }) => {
+  await open(page, '?sector=metals');
+  const view = await shownLines(page);
+  const from = page.getByRole('textbox', { name: 'From year' });
+  for (const typed of ['1800', '2060', 'abcd', '20245']) {
+    await from.fill(typed);
+    await from.press('Enter');
+    await expect(from).toHaveValue(typed);
+    await expect(from).toHaveAttribute('aria-invalid', 'true');
+    await expect(from).toHaveAccessibleDescription(`“${typed}” is not a year from 1996 to 2024.`);
+    expect(query(page)).toBe('sector=metals');
+  }
+  expect(await shownLines(page)).toEqual(view);
+  await from.fill('2020');
+  await from.press('Enter');
+  await expect(from).not.toHaveAttribute('aria-invalid');
+  expect(query(page)).toBe('sector=metals&from=2020');
+});
+
+test('years after each other the wrong way round are swapped, in the field and in the address', async ({
+  page,
+}) => {
+  await open(page, '?from=2020&to=2011');
+  expect(query(page)).toBe('from=2011&to=2020');
+  await expect(page.getByRole('textbox', { name: 'From year' })).toHaveValue('2011');
+  const to = page.getByRole('textbox', { name: 'To year' });
+  await to.fill('2000');
+  await to.press('Enter');
+  expect(query(page)).toBe('from=2000&to=2011');
+});
+
+test('a base of comparison outside the years stays, greyed and worded', async ({ page }) => {
+  await open(page, '?from=2024');
+  await chartsDrawn(page);
+  for (const id of ['turnover', 'flows', 'balance'] as const)
+    expect(await spoken(figure(page, id)), id).toMatch(/comparison base, outside the chosen years/);
+  await expect(figure(page, 'turnover')).toContainText(
+    'Greyed: the base of the comparison, outside the chosen years.',
+  );
+  await expect(figure(page, 'turnover').locator('a[data-stop]')).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('−9.7%');
+});
+
+test('a reload and a shared link restore the exact view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await chooseSectors(page, 'Metals', 'Paper and wood', 'Transport');
+  const from = page.getByRole('textbox', { name: 'From year' });
+  await from.fill('2017');
+  await from.press('Enter');
+  await page.getByRole('button', { name: 'Serbia', exact: true }).click();
+  await figure(page, 'goods').getByRole('button', { name: 'Table', exact: true }).click();
+  expect(query(page)).toBe('sector=paper-wood,metals,transport&from=2017&view=rs&table=goods');
+  await chartsDrawn(page, ['drivers']);
+  const view = await shownLines(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+
+  await page.reload();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await chartsDrawn(page, ['drivers']);
+  expect(await shownLines(page)).toEqual(view);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await other.locator('html[data-live]').waitFor({ state: 'attached' });
+  await chartsDrawn(other, ['drivers']);
+  expect(await shownLines(other)).toEqual(view);
+});
+
+test('without the clipboard the link is there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, '?sector=metals');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const field = page.getByLabel(/does not let this page copy/);
+  await expect(field).toHaveValue(/\?sector=metals$/);
+  await expect(field).toBeFocused();
+});

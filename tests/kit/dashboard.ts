@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test';
+import type { FigureId } from '#src/contract/figure-id.ts';
+
+/** The figures of the first release, in the order of the page. */
+export const shownFigures = [
+  'turnover',
+  'flows',
+  'drivers',
+  'goods',
+  'balance',
+  'potential',
+  'investment',
+] as const satisfies readonly FigureId[];
+
+/** Where each figure says a number of its own, as a screen reader would read it. */
+export function figure(page: Page, id: FigureId): Locator {
+  return page.locator(`figure#${id}`);
+}
+
+/** The dialog that says where a fact comes from. */
+export function origin(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Where this comes from' });
+}
+
+export function region(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** The card of the list "Key figures" whose name begins so. */
+export function keyFigure(page: Page, name: string): Locator {
+  return region(page, 'Key figures').getByRole('listitem').filter({ hasText: name }).first();
+}
+
+/** What assistive technology is given of a part of the page, with plain spaces. */
+export async function spoken(part: Locator): Promise<string> {
+  return plainSpaces(await part.ariaSnapshot());
+}
+
+/** Non-breaking and repeated spaces as single ones. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** What a reader sees of the page's main part, line by line, once its charts are drawn. */
+export async function shownLines(page: Page): Promise<string[]> {
+  for (const drawing of await page.locator('figure [aria-label^="Numbers in the chart"]').all())
+    await drawing.locator('a[data-stop]').first().waitFor();
+  // Not the text content: what is hidden from sight and hearing is no part of the view.
+  // biome-ignore lint/performance/useDomNodeTextContent: the point is what is rendered
+  const text = await page.getByRole('main').innerText();
+  return text.split('\n').map(plainSpaces);
+}
+
+/** The query of the address, without `?`. */
+export function query(page: Page): string {
+  return new URL(page.url()).search.slice(1);
+}
+
+export async function chooseSectors(page: Page, ...names: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: /^Sector/ }).click();
+  const list = page.getByRole('dialog', { name: 'Choose sectors' });
+  for (const name of names) await list.getByRole('checkbox', { name, exact: true }).click();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'hidden' });
+}
+
+/** Waits until the charts, which are loaded after the page, have their marks. */
+export async function chartsDrawn(page: Page, ids: readonly FigureId[] = shownFigures): Promise<void> {
+  for (const id of ids) await figure(page, id).locator('a[data-stop]').first().waitFor();
+}
+
+/** Scrolls from top to bottom, so that whatever waits to be seen has been. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight) {
+      scrollTo(0, at);
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    scrollTo(0, 0);
+  });
+}
