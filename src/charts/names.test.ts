@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
-import { compute } from '#src/domain/formula.ts';
-import type { Formula, Quantity } from '#src/domain/quantity.ts';
-import { isRefusal } from '#src/domain/refusal.ts';
+import type { Formula } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
+import { computed } from '#tests/kit/figure.ts';
 import { wholeRecord } from '#tests/kit/record.ts';
 import { flowName, organisationName, quantityName, reporterName, shortFlowName } from './names.ts';
 
 const byId = new Map(wholeRecord.observations.map((row) => [row.id, row]));
-const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 
 function nameOf(formula: Formula | 'stored', ...ids: string[]): string {
-  const rows = rowsOf(ids);
-  const quantity: Quantity | undefined =
-    formula === 'stored' ? rows.map(storedQuantity)[0] : answered(compute(formula, rows));
-  if (!quantity || rows.length < ids.length) throw new Error(`no ${formula} of ${ids.join()}`);
+  const rows = ids.flatMap((id) => byId.get(id) ?? []);
+  const [first] = rows;
+  if (!first || rows.length < ids.length) throw new Error(`unknown: ${ids.join()}`);
+  const quantity = formula === 'stored' ? storedQuantity(first) : computed(formula, ...rows);
   return quantityName(quantity, wholeRecord, 'kz');
-}
-function answered<T>(answer: T): Exclude<T, { refused: true }> | undefined {
-  return isRefusal(answer) ? undefined : (answer as Exclude<T, { refused: true }>);
 }
 
 const x = ['exports-2024-until-september', 'exports-change-rate-2024-until-september'];

@@ -8,7 +8,7 @@ test('a label that fits stays on one line', () => {
 });
 
 test('a longer label breaks between words and loses none', () => {
-  const lines = wrapText(goods, 180, 12.5);
+  const lines = wrapText(goods, 200, 12.5);
   expect(lines).toHaveLength(2);
   expect(lines.join(' ')).toBe(goods);
 });

@@ -1,5 +1,14 @@
 import { expect } from '@playwright/test';
-import { chartsDrawn, figure, keyFigure, origin, query, region, shownLines, spoken } from '#tests/kit/dashboard.ts';
+import {
+  chartsDrawn,
+  figure,
+  keyFigure,
+  origin,
+  query,
+  region,
+  shownLines,
+  spoken,
+} from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
 test('a link to a figure, an event or a table brings it into view and focuses it', async ({ page }) => {
@@ -49,7 +58,10 @@ test('a link to a fact opens its source: published, computed, an event, a statem
   await expect(origin(page)).toBeHidden();
   expect(query(page)).toBe('');
   const event = await region(page, 'Timeline').locator('[data-fact]').last().getAttribute('data-fact');
-  const statement = await region(page, 'Culture and science').locator('[data-fact]').first().getAttribute('data-fact');
+  const statement = await region(page, 'Culture and science')
+    .locator('[data-fact]')
+    .first()
+    .getAttribute('data-fact');
   await open(page, `?fact=${event}`);
   await expect(origin(page)).toContainText('President Tokayev visits Belgrade');
   await open(page, `?fact=${statement}`);
@@ -59,20 +71,30 @@ test('a link to a fact opens its source: published, computed, an event, a statem
 test('seen from Serbia the flows are worded the other way round and no number changes', async ({ page }) => {
   await open(page);
   await chartsDrawn(page);
-  const numbers = async () => (await shownLines(page)).join(' ').match(/[−+]?\$?\d+\.\d+/g)?.sort();
+  const numbers = async () =>
+    (await shownLines(page))
+      .join(' ')
+      .match(/[−+]?\$?\d+\.\d+/g)
+      ?.sort();
   const ids = () =>
     page.locator('[data-fact]').evaluateAll((all) => all.map((one) => one.getAttribute('data-fact')).sort());
   const [before, idsBefore] = [await numbers(), await ids()];
   await page.getByRole('button', { name: 'Serbia', exact: true }).click();
   expect(query(page)).toBe('view=rs');
-  await expect(keyFigure(page, 'Imports from Kazakhstan, as reported by Kazakhstan')).toContainText('$10.5 million');
-  await expect(keyFigure(page, 'Exports to Kazakhstan, as reported by Kazakhstan')).toContainText('$58.9 million');
+  await expect(keyFigure(page, 'Imports from Kazakhstan, as reported by Kazakhstan')).toContainText(
+    '$10.5 million',
+  );
+  await expect(keyFigure(page, 'Exports to Kazakhstan, as reported by Kazakhstan')).toContainText(
+    '$58.9 million',
+  );
   await expect(page.getByText('Exports to Serbia', { exact: true })).toHaveCount(0);
   expect(await numbers()).toEqual(before);
   expect(await ids()).toEqual(idsBefore);
 });
 
-test('the article’s own figures alone state 69.4 until September 2024 and 76.9 a year before', async ({ page }) => {
+test('the article’s own figures alone state 69.4 until September 2024 and 76.9 a year before', async ({
+  page,
+}) => {
   await open(page, '?layer=article');
   expect(query(page)).toBe('layer=article');
   await expect(keyFigure(page, 'Trade turnover')).toContainText('$69.4 million');
@@ -99,10 +121,32 @@ test('what an address says in vain is named in a notice, the rest of it holds, a
     ['?colour=red&colour=blue&to=2020', 'to=2020', 'colour: red'],
     ['?lang=kk&to=2020', 'to=2020', 'lang: kk', 'Shown in English'],
     ['?event=%E0%A4%A&to=2020', 'to=2020', 'event:'],
-    ['?sector=constructor,__proto__,metals&__proto__=x', 'sector=metals', 'sector: constructor', 'sector: __proto__', '__proto__: x'],
-    ['?fact=no-such-fact&event=nor-event&to=2020', 'to=2020', 'fact: no-such-fact', 'event: nor-event', 'no such entry'],
-    ['?figure=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&to=2020', 'to=2020', 'figure: <img src=x onerror=alert(1)>'],
-    ['?theme=pink&layer=none&table=nothing,goods', 'table=goods', 'theme: pink', 'layer: none', 'table: nothing'],
+    [
+      '?sector=constructor,__proto__,metals&__proto__=x',
+      'sector=metals',
+      'sector: constructor',
+      'sector: __proto__',
+      '__proto__: x',
+    ],
+    [
+      '?fact=no-such-fact&event=nor-event&to=2020',
+      'to=2020',
+      'fact: no-such-fact',
+      'event: nor-event',
+      'no such entry',
+    ],
+    [
+      '?figure=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&to=2020',
+      'to=2020',
+      'figure: <img src=x onerror=alert(1)>',
+    ],
+    [
+      '?theme=pink&layer=none&table=nothing,goods',
+      'table=goods',
+      'theme: pink',
+      'layer: none',
+      'table: nothing',
+    ],
   ];
   for (const [search, kept, ...named] of cases) {
     await open(page, search);

@@ -4,9 +4,9 @@ import {
   chooseSectors,
   figure,
   keyFigure,
-  shownLines,
   query,
   region,
+  shownLines,
   spoken,
 } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';

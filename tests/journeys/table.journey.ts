@@ -1,16 +1,20 @@
-import { expect, type Locator } from '@playwright/test';
-import { chartsDrawn, figure, origin, plainSpaces, query, shownFigures, spoken } from '#tests/kit/dashboard.ts';
+import { expect } from '@playwright/test';
+import {
+  chartsDrawn,
+  figure,
+  origin,
+  plainSpaces,
+  query,
+  shownFigures,
+  spoken,
+} from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
-/** "$69.4 million" and "69.4" alike: the heads of a table say the unit. */
+/** "$69.4 million" and "69.4" alike, for the heads of a table say the unit; years are none. */
 function amounts(text: string): string[] {
-  const found = plainSpaces(text).match(/[−+]?\$?\d+(?:\.\d+)?%?(?![\d:])/g) ?? [];
-  return [...new Set(found.map((one) => one.replace('$', '')))].sort();
-}
-
-async function factsIn(part: Locator): Promise<string[]> {
-  const ids = await part.locator('[data-fact]').evaluateAll((all) => all.map((one) => one.getAttribute('data-fact')));
-  return ids.flatMap((id) => (id === null ? [] : [id]));
+  const words = plainSpaces(text.replace(/\/url: \S+/g, ''));
+  const found = words.match(/[−+]?\$?\d+(?:\.\d+)?%?/g) ?? [];
+  return [...new Set(found.map((one) => one.replace('$', '')))].filter((one) => !/^\d{4}$/.test(one)).sort();
 }
 
 test('every figure is also a table with a caption, of the same numbers as its chart', async ({ page }) => {
@@ -18,13 +22,45 @@ test('every figure is also a table with a caption, of the same numbers as its ch
   await chartsDrawn(page);
   for (const id of shownFigures) {
     const card = figure(page, id);
-    const drawn = await factsIn(card.getByRole('group', { name: /Numbers in the chart/ }));
-    const heard = amounts(await spoken(card.getByRole('group', { name: /Numbers in the chart/ })));
+    const chart = amounts(await spoken(card.getByRole('group', { name: /^Numbers in the chart/ })));
+    const title = plainSpaces((await card.getByRole('heading').first().textContent()) ?? '');
     await card.getByRole('button', { name: 'Table', exact: true }).click();
     const table = card.getByRole('table');
-    await expect(table.locator('caption')).toHaveCount(1);
-    await expect(table).toHaveAccessibleName(
-      plainSpaces((await card.getByRole('heading').first().textContent()) ?? '') + /./.source.replace('.', '') || /./,
+    expect(plainSpaces((await table.locator('caption').textContent()) ?? '')).toContain(title);
+    expect(amounts((await table.locator('tbody').allTextContents()).join(' ')), id).toEqual(chart);
+    await expect(table.locator('[tabindex="0"]'), id).toHaveCount(1);
+    await expect(table.locator('thead th[scope="col"]').first()).not.toBeEmpty();
+    await expect(card.getByRole('button', { name: 'Table', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
     );
   }
+  expect(query(page)).toBe(
+    `table=${['turnover', 'flows', 'balance', 'drivers', 'goods'].join()},potential,investment`,
+  );
+});
+
+test('a table is one tab stop: arrows go from number to number and Enter opens the source', async ({
+  page,
+}) => {
+  await open(page, '?table=flows');
+  const card = figure(page, 'flows');
+  await card.getByRole('button', { name: 'Export' }).focus();
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(focused).toContainText('9.10');
+  await expect(focused).toHaveAttribute('data-fact', /^base\.exports-2024/);
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toContainText('10.5');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toContainText('58.9');
+  await page.keyboard.press('Home');
+  await expect(focused).toContainText('67.78');
+  await page.keyboard.press('Enter');
+  await expect(origin(page)).toContainText('≈ $67.78 million');
+  await page.keyboard.press('Escape');
+  await expect(origin(page)).toBeHidden();
+  await expect(focused).toContainText('67.78');
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('table').locator(':focus')).toHaveCount(0);
 });

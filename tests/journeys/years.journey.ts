@@ -3,10 +3,10 @@ import {
   chartsDrawn,
   chooseSectors,
   figure,
-  shownLines,
   query,
   region,
   shownFigures,
+  shownLines,
   spoken,
 } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';

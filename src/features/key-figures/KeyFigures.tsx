@@ -89,7 +89,8 @@ function KeyFigureCard({ figure, record }: { figure: KeyFigure; record: FigureRe
 /** "Reported, Ministry of Trade …" or "= Derived, Kazakhstan · range [−48.5, −48.3]". */
 function statusLine(quantity: Quantity, record: FigureRecord): string {
   const reporter = organisationName(quantity.publishedBy, record) ?? reporterName(quantity.reporter, record);
-  const line = t('kpi.status', { status: capitalised(statusWord(quantity.status)), reporter });
-  if (!isEstimate(quantity)) return line;
+  const words = { status: capitalised(statusWord(quantity.status)), reporter };
+  if (!isEstimate(quantity)) return t('kpi.status', words);
+  const line = t('kpi.status.computed', words);
   return `${line} · ${t('kpi.range', { interval: intervalText(quantity, 'brackets') })}`;
 }

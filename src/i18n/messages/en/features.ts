@@ -35,6 +35,7 @@ export const features = {
   'kpi.flights.name': 'Permitted passenger flights',
   'kpi.crop.name': 'Corn crop from joint hybrids',
   'kpi.status': '{status}, {reporter}',
+  'kpi.status.computed': '{status} from figures of {reporter}',
   'kpi.range': 'Range {interval}',
 
   'timeline.title': 'Timeline',

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { collectionQuery, releaseQuery } from '#src/api/queries.ts';
+import { createQueryClient } from '#src/api/query-client.ts';
+import { collectionNames } from '#src/contract/collections.ts';
+import { figureIds } from '#src/contract/figure-id.ts';
+import { choose, currentView } from '#src/filters/store.ts';
+import { emptyRecord, wholeRecord } from '#tests/kit/record.ts';
+import { BalanceCard } from './balance/BalanceCard.tsx';
+import { DriversCard } from './drivers/DriversCard.tsx';
+import { FieldCard } from './fields/FieldCard.tsx';
+import { FlowsCard } from './flows/FlowsCard.tsx';
+import { GoodsCard } from './goods/GoodsCard.tsx';
+import { Headline } from './headline/Headline.tsx';
+import { InvestmentCard } from './investment/InvestmentCard.tsx';
+import { KeyFigures } from './key-figures/KeyFigures.tsx';
+import { PotentialCard } from './potential/PotentialCard.tsx';
+import { findFact } from './provenance/find-fact.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { TurnoverCard } from './turnover/TurnoverCard.tsx';
+
+beforeAll(() => {
+  // jsdom has no layout and so no observer of it.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Element.prototype.scrollIntoView = () => {};
+});
+beforeEach(() =>
+  choose({ sector: [], from: undefined, to: undefined, view: 'kz', table: [...figureIds], event: undefined }),
+);
+
+function show(children: ReactNode, record = wholeRecord) {
+  const client = createQueryClient();
+  client.setQueryData(releaseQuery().queryKey, record.release);
+  for (const name of collectionNames) client.setQueryData(collectionQuery(name).queryKey, [...record[name]]);
+  return render(<QueryClientProvider client={client}>{children}</QueryClientProvider>);
+}
+const factsIn = (container: HTMLElement) =>
+  [...container.querySelectorAll<HTMLElement>('[data-fact]')].map(({ dataset }) => dataset.fact ?? '');
+
+function everyCard() {
+  return (
+    <>
+      <Headline />
+      <KeyFigures />
+      <TurnoverCard />
+      <DriversCard />
+      <FlowsCard />
+      <BalanceCard />
+      <GoodsCard />
+      <PotentialCard />
+      <InvestmentCard />
+      <FieldCard field="companies" />
+      <FieldCard field="transport" />
+      <FieldCard field="agriculture" />
+      <FieldCard field="culture" />
+      <FieldCard field="diplomacy" />
+      <Timeline />
+    </>
+  );
+}
+
+test('every number, event and statement on the page opens its origin', () => {
+  const { container } = show(everyCard());
+  const facts = factsIn(container);
+  expect(facts.length).toBeGreaterThan(100);
+  expect(facts.filter((id) => findFact(id, wholeRecord) === undefined)).toEqual([]);
+});
+
+test('the tables of all figures together show what the article reports', () => {
+  const { container } = show(everyCard());
+  const shown = new Set(factsIn(container));
+  const missing = wholeRecord.observations.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
+  // The expert's "over 90 million" stands in a note of the turnover figure.
+  expect(missing.filter((id) => id !== 'trade-turnover-abdreshev-2024')).toEqual([]);
+});
+
+test('a table says which level is a base outside the chosen years', () => {
+  choose({ from: 2024 });
+  show(<TurnoverCard />);
+  const row = screen.getByRole('row', { name: /until September 2023/ });
+  expect(row).toHaveTextContent('76.9');
+  expect(row).toHaveTextContent(/comparison base, outside the chosen years/);
+});
+
+test('the headline says the published change and how far the record reaches', () => {
+  show(<Headline />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/69\.4 million.*−9\.7%|−9\.7%.*69\.4/);
+  expect(screen.getByRole('banner')).toHaveTextContent(/19 November 2024/);
+  expect(screen.getByRole('banner')).toHaveTextContent(wholeRecord.release.version);
+});
+
+test('under a single good the headline names no total', () => {
+  choose({ sector: ['metals'] });
+  show(<Headline />);
+  expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/\d/);
+});
+
+test('key figures are a list of nine; each says value, unit, period and what it is compared with', () => {
+  show(<KeyFigures />);
+  const items = within(screen.getByRole('region', { name: 'Key figures' })).getAllByRole('listitem');
+  expect(items).toHaveLength(9);
+  expect(items[0]).toHaveTextContent(
+    /until September 2024.*\$69\.4 million.*−9\.7%.*year before.*\$76\.9 million/,
+  );
+  expect(items[3]).toHaveTextContent(/= −\$48\.4 million/);
+  expect(items[6]).toHaveTextContent(/◇ 24 agreements/);
+});
+
+test('the timeline is an ordered list of dated entries with ids to link to', () => {
+  const { container } = show(<Timeline />);
+  const list = within(screen.getByRole('region', { name: 'Timeline' })).getAllByRole('list')[0];
+  expect(list?.tagName).toBe('OL');
+  for (const { id } of wholeRecord.events)
+    expect(container.querySelector(`#event-${id} time`)).toHaveAttribute('datetime');
+  const datetimes = [...container.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+  expect(datetimes).toEqual([
+    ...['1996-12-10', '2011', '2017', '2019'],
+    ...['2024-06', '2024-09', '2024-11-12', '2024-11-19'],
+  ]);
+});
+
+test('an event of the address has the focus', async () => {
+  choose({ event: 'kazakh-embassy-belgrade-2019' });
+  const { container } = show(<Timeline />);
+  await waitFor(() => expect(container.querySelector('#event-kazakh-embassy-belgrade-2019')).toHaveFocus());
+});
+
+test('a timeline that the filters emptied says so and offers the way back', async () => {
+  choose({ sector: ['metals'] });
+  show(<Timeline />);
+  expect(screen.getByRole('region', { name: 'Timeline' })).toHaveTextContent(/Metals/);
+  await userEvent.click(screen.getByRole('button', { name: 'Show all sectors' }));
+  expect(currentView().sector).toEqual([]);
+  act(() => choose({ from: 2012, to: 2016 }));
+  expect(screen.getByRole('region', { name: 'Timeline' })).toHaveTextContent(/1996.*2024/);
+  await userEvent.click(screen.getByRole('button', { name: 'Show all years' }));
+  expect(currentView()).toMatchObject({ from: undefined, to: undefined });
+});
+
+test('a field card says who said what and when, and what is planned or offered', () => {
+  show(<FieldCard field="transport" />);
+  expect(screen.getByRole('region')).toHaveTextContent(/Serik Zhumangarin, September 2024/);
+  expect(screen.getByRole('region')).toHaveTextContent(/Offered/);
+  expect(screen.getByRole('region')).toHaveTextContent(/14 flights a week/);
+  expect(screen.getByRole('region')).toHaveTextContent(/Trans-Caspian/);
+});
+
+test('the length of relations is shown as the article counts it and as the calendar does', () => {
+  show(<FieldCard field="diplomacy" />);
+  expect(screen.getByRole('region')).toHaveTextContent(/28 years/);
+  expect(screen.getByRole('region')).toHaveTextContent(/27 years 11 months/);
+});
+
+test('a field card that the filters emptied says so and offers the way back', async () => {
+  choose({ sector: ['culture'] });
+  show(<FieldCard field="transport" />);
+  await userEvent.click(screen.getByRole('button', { name: 'Show all sectors' }));
+  expect(screen.getByRole('region')).toHaveTextContent(/14 flights a week/);
+  act(() => choose({ to: 2023 }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show all years' }));
+  expect(currentView().to).toBeUndefined();
+});
+
+test('a release without rows leaves every card standing, saying that the sources give nothing', () => {
+  const { container } = show(everyCard(), emptyRecord);
+  expect(
+    screen
+      .getAllByRole('figure')
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([...figureIds].toSorted());
+  for (const figure of screen.getAllByRole('figure')) expect(figure).toHaveTextContent(/sources give no/);
+  expect(factsIn(container)).toEqual([]);
+});

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { currentView } from '#src/filters/store.ts';
+import { choice, wholeRecord } from '#tests/kit/record.ts';
+import { DirectionOnly } from './DirectionOnly.tsx';
+
+const named = wholeRecord.statements.filter(({ direction }) => direction);
+
+function show(part: Parameters<typeof choice>[0] = {}) {
+  render(<DirectionOnly record={wholeRecord} selection={choice(part)} />);
+  return screen.queryAllByRole('button').map(({ dataset }) => dataset.fact);
+}
+
+test('every good of which only the direction is reported is listed, with its source, under its direction', () => {
+  expect(show().toSorted()).toEqual(named.map(({ id }) => id).toSorted());
+  const [rose, fell] = screen.getAllByRole('list');
+  if (!rose || !fell) throw new Error('two lists expected');
+  expect(within(rose).getAllByRole('button')).toHaveLength(5);
+  expect(within(fell).getAllByRole('button')).toHaveLength(5);
+  expect(rose).toHaveTextContent('Lumber');
+  expect(fell).toHaveTextContent('Tyres');
+});
+
+test('no number stands beside a good of which no amount is reported', () => {
+  show();
+  expect(screen.getByRole('region')).not.toHaveTextContent(/\d/);
+});
+
+test('sectors and years choose among them; all goods mean every good', () => {
+  expect(show({ sector: ['paper-wood'] })).toEqual(['exports-rose-lumber']);
+  cleanup();
+  expect(show({ to: 2023 })).toEqual([]);
+});
+
+test('under all goods every good stands', () => {
+  expect(show({ sector: ['trade'] })).toHaveLength(named.length);
+});
+
+test('without any the list is not there at all', () => {
+  show({ sector: ['culture'] });
+  expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('a good opens its statement', async () => {
+  show({ sector: ['paper-wood'] });
+  await userEvent.click(screen.getByRole('button', { name: 'Lumber' }));
+  expect(currentView().fact).toBe('exports-rose-lumber');
+});
+
+test('from Serbia’s side what Kazakhstan exported more is what was imported more', () => {
+  show({ side: 'rs', sector: ['paper-wood'] });
+  expect(screen.getByRole('region')).toHaveTextContent(
+    /Imports from Kazakhstan rose, as reported by Kazakhstan/,
+  );
+});
