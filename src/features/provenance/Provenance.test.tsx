@@ -32,7 +32,8 @@ function showPage(fact?: string) {
   );
   return userEvent.setup();
 }
-const dialog = () => screen.findByRole('dialog', { name: 'Where this comes from' });
+// The dialog is loaded when it is first asked for.
+const dialog = () => screen.findByRole('dialog', { name: 'Where this comes from' }, { timeout: 4000 });
 
 test('a number opens its origin; Escape closes it and gives the focus back to the number', async () => {
   const user = showPage();
