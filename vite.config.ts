@@ -39,6 +39,8 @@ export default defineConfig({
   },
   test: {
     include: ['{src,mocks,build,tests}/**/*.test.{ts,tsx}'],
+    // Generous: a slow machine is no failure, and no test measures time.
+    testTimeout: 30_000,
     setupFiles: ['tests/kit/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     env: { TZ: 'Asia/Almaty' },

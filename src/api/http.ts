@@ -24,7 +24,7 @@ export async function getJson<S extends v.GenericSchema>(
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
   const answer = await request(path, signal);
-  const body = await json(answer, path);
+  const body = await json(answer, path, signal);
   if (!answer.ok) {
     const problem = v.safeParse(Problem, body);
     throw new ApiError('refused', problem.success ? problem.output.detail : path, answer.status);
@@ -52,9 +52,17 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function json(answer: Response, path: string): Promise<unknown> {
+/** A body that breaks off is no answer; one that is whole and not JSON is an answer of another shape. */
+async function json(answer: Response, path: string, signal: AbortSignal): Promise<unknown> {
+  let text: string;
   try {
-    return await answer.json();
+    text = await answer.text();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new ApiError('unreachable', `${path}: the answer broke off`);
+  }
+  try {
+    return JSON.parse(text);
   } catch {
     if (!answer.ok) throw new ApiError('refused', path, answer.status);
     throw new ApiError('wrong-shape', `${path}: not JSON`);

@@ -123,7 +123,7 @@ test('the figure is made for the reader’s choice, and made anew only when that
   });
 });
 
-test.fails('what the address says of a single fact makes no figure anew', () => {
+test('what the address says of a single fact makes no figure anew', () => {
   const { rerender } = render(<Card loaded={ready} />);
   choose({ fact: 'paper' });
   rerender(<Card loaded={ready} />);

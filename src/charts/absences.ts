@@ -47,7 +47,7 @@ export function notPublished(): FigureAbsence {
 
 /** A figure without rows: it keeps its name and says why it is empty. */
 export function absentFigure<F extends Figure>(figure: F, absence: FigureAbsence): F {
-  return { ...figure, rows: [], legend: [], summary: absence.text, absence };
+  return { ...figure, rows: [], legend: [], notes: [], sources: [], summary: absence.text, absence };
 }
 
 export function sectorNames(ids: readonly SectorId[], record: Pick<FigureRecord, 'sectors'>): string {

@@ -46,13 +46,16 @@ export function amountAndUnit(quantity: Quantity): readonly [amount: string, uni
 
 /**
  * What rounding admits: "between 13.1 and 14.4" or "[13.1, 14.4]", in the unit and with the decimals of the
- * value. Empty for a count, a bound and an age, which have no width.
+ * value, one more for a published value. Empty for a count, a bound and an age, which have no width.
  */
 export function intervalText(quantity: Quantity, look: 'words' | 'brackets' = 'words'): string {
   const { low, high, unit, bound } = quantity;
   if (low === high || bound || unit === 'months' || !Number.isFinite(low) || !Number.isFinite(high))
     return '';
-  const [from, to] = [number(quantity, low), number(quantity, high)];
+  // Half a unit of the last published decimal shows only with one decimal more.
+  const digits = quantity.decimals === undefined ? digitsOf(quantity) : quantity.decimals + 1;
+  const [from, to] = [low, high].map((end) => formatNumber(roundHalfAway(end, digits), digits));
+  if (from === undefined || to === undefined) return '';
   return look === 'words' ? t('number.between', { low: from, high: to }) : `[${from}, ${to}]`;
 }
 

@@ -89,9 +89,16 @@ function change(next: View, how: 'pushState' | 'replaceState'): void {
   const view = known
     ? withoutDefaultYears(next, { first: known.firstYear, last: known.lastYear })
     : tidy(next);
+  // The same list for the same choice: what is made from it is not made anew.
+  if (isSame(view.sector, before.sector)) view.sector = before.sector;
+  if (isSame(view.table, before.table)) view.table = before.table;
   if (print(view) === print(before)) return;
   useStore.setState({ view });
   write(how, view);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 // `mock` chooses the behaviour of the simulated server: it stays where a developer put it, and only there.

@@ -1,5 +1,5 @@
 import type { EventDate } from '#src/contract/period.ts';
-import { activeLanguage } from './translate.ts';
+import { activeLanguage, t } from './translate.ts';
 
 /** The only caller of Intl. Everything is in the reader's language; dates are calendar days and have no zone. */
 const minus = '\u2212';
@@ -16,7 +16,8 @@ export function formatNumber(value: number, digits: number, sign = false): strin
 export function formatDate(date: EventDate): string {
   const start = utc(date.start);
   const end = utc(date.end);
-  if (date.precision === 'year' || date.precision === 'before') return String(end.getUTCFullYear());
+  if (date.precision === 'year') return String(end.getUTCFullYear());
+  if (date.precision === 'before') return t('date.before', { date: dateFormat('day').format(end) });
   const format = dateFormat(date.precision === 'month' ? 'month' : 'day');
   return date.precision === 'day' && date.start !== date.end
     ? format.formatRange(start, end)

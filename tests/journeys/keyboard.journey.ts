@@ -119,9 +119,9 @@ test('the whole page can be gone through by Tab, always with a visible focus, an
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
       const isMarked =
         (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-      const { top, bottom } = focused.getBoundingClientRect();
+      const { left, top, bottom } = focused.getBoundingClientRect();
       const isSeen = bottom > 0 && top < innerHeight;
-      return `${isMarked && isSeen ? '' : 'unmarked or out of view: '}${focused.outerHTML.slice(0, 160)}${Math.round(top + scrollY)}`;
+      return `${isMarked && isSeen ? '' : 'unmarked or out of view: '}${focused.outerHTML.slice(0, 160)}${left} ${Math.round(top + scrollY)}`;
     });
     if (at === '') break;
     expect(at).not.toMatch(/^unmarked/);

@@ -14,6 +14,8 @@ afterEach(() => {
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A loaded machine is slow, not wrong.
+  configure({ asyncUtilTimeout: 15_000 });
   afterEach(cleanup);
 }

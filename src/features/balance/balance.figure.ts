@@ -69,7 +69,7 @@ function title(framed: readonly Framed<BalancePoint>[]): string {
     high: Math.max(Math.abs(quantity.low), Math.abs(quantity.high)),
   });
   if (!isDeficit) return t('balance.title.surplus', { value });
-  if (!change || framed.length < 2) return t('balance.title.deficit', { value });
+  if (!change || change.value === 0 || framed.length < 2) return t('balance.title.deficit', { value });
   return change.value > 0 ? t('balance.title.narrowed', { value }) : t('balance.title.widened', { value });
 }
 

@@ -7,8 +7,9 @@ import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/se
 import { inSectors, inYears } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
+import { samePeriod } from '#src/domain/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { type GoodsChange, goodsChanges, restOf } from '#src/domain/series.ts';
+import { type GoodsChange, goodsChanges, restOf, tradeSeries } from '#src/domain/series.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 
@@ -97,10 +98,15 @@ function flowRows(
     cells: [{ quantity }, rateCell(kind, rate)],
   });
   return [
-    ...(parts ? [made('net', t('drivers.net'), parts.net)] : []),
+    ...(parts ? [made('net', t('drivers.net'), parts.net, rateOf(parts.net, flow, observations))] : []),
     ...changes.map((good) => made('change', productName(good, record), good.change, good.rate)),
     ...(parts ? [made('rest', t('drivers.rest'), parts.rest)] : []),
   ];
+}
+
+/** The published rate of the whole flow in the period of its net change. */
+function rateOf(net: Quantity, flow: FlowCode, observations: readonly Observation[]): Quantity | undefined {
+  return tradeSeries(observations, flow).find(({ period }) => samePeriod(period, net.period))?.rate;
 }
 
 function rateCell(kind: DriversRow['kind'], rate: Quantity | undefined): Cell {

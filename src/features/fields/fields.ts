@@ -12,9 +12,12 @@ import type { Statement } from '#src/contract/statement.ts';
 const fieldIds = ['diplomacy', 'transport', 'agriculture', 'culture', 'companies'] as const;
 export type FieldId = (typeof fieldIds)[number];
 
-/** Which sectors a card gathers. A row stands on the first card that claims one of its sectors. */
+/**
+ * Which sectors a card gathers. A row stands on the first card that claims one of its sectors; what none claims
+ * (a good that is offered, say) is business.
+ */
 const sectorsOf: Record<FieldId, readonly SectorId[]> = {
-  companies: ['investment'],
+  companies: ['investment', 'trade'],
   transport: ['transport'],
   agriculture: ['agriculture-food'],
   culture: ['culture', 'education-science'],
@@ -67,13 +70,15 @@ function emptyReason(own: readonly Statement[], filter: SelectionFilter): 'secto
   return own.some((row) => inYears(yearsOfEvent(row.date), filter)) ? 'sectors' : 'years';
 }
 
-function fieldOf(sectors: readonly SectorId[]): FieldId | undefined {
-  return claimOrder.find((field) => sectorsOf[field].some((sector) => sectors.includes(sector)));
+function fieldOf(sectors: readonly SectorId[]): FieldId {
+  return (
+    claimOrder.find((field) => sectorsOf[field].some((sector) => sectors.includes(sector))) ?? 'companies'
+  );
 }
 
-/** Goods that rose or fell, and what is offered for sale, stand under the figures `goods` and `potential`. */
-function isTradeInGoods({ direction, quantity, sectors }: Statement): boolean {
-  return direction !== undefined || (quantity !== undefined && sectors.includes('trade'));
+/** Goods that rose or fell stand under the figure `goods`. */
+function isTradeInGoods({ direction }: Statement): boolean {
+  return direction !== undefined;
 }
 
 function isInFigures({ measure }: Observation): boolean {

@@ -37,7 +37,10 @@ export function flowsFigure(record: FigureRecord, selection: Selection): Figure<
       points.map(({ point }) => point),
       selection,
     ),
-    subtitle: period ? t('flows.subtitle', { period: capitalised(period) }) : t('flows.subtitle.none'),
+    subtitle:
+      period && rows.some(({ before }) => before)
+        ? t('flows.subtitle', { period: capitalised(period) })
+        : t('flows.subtitle.none'),
     columns: [
       { key: 'flow', head: t('figure.direction'), numeric: false },
       { key: 'before', head: t('goods.column.base'), numeric: true },

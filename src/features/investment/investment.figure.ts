@@ -46,7 +46,10 @@ export function investmentFigure(record: FigureRecord, selection: Selection): Fi
       )
       .join(' '),
     legend: [],
-    notes: [t('investment.note.cumulative'), ...(isBalanced ? [t('investment.note.balanced')] : [])],
+    notes: [
+      ...(period ? [t('investment.note.cumulative', { period })] : []),
+      ...(isBalanced ? [t('investment.note.balanced')] : []),
+    ],
     sources: rows.flatMap(({ quantity }) => quantity.sources),
   } satisfies Figure<InvestmentRow>;
   const bare = { ...figure, title: t('investment.title') };

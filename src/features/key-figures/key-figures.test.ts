@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { findFact } from '#src/features/provenance/find-fact.ts';
 import { printed } from '#tests/kit/printed.ts';
 import { choice, emptyRecord, wholeRecord } from '#tests/kit/record.ts';
-import { findFact } from '../provenance/find-fact.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
 
 const nine = [

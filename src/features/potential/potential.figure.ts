@@ -56,7 +56,7 @@ export function potentialFigure(record: FigureRecord, selection: Selection): Fig
   } satisfies Figure<PotentialRow>;
   const bare = { ...figure, title: t('potential.title') };
   const absence = sectorAbsence('trade', record, selection);
-  if (absence) return absentFigure({ ...bare, notes: goodsNamed(offers.at(-1)?.id, record) }, absence);
+  if (absence) return { ...absentFigure(bare, absence), notes: goodsNamed(offers.at(-1)?.id, record) };
   if (rows.length > 0) return figure;
   if (offers.length === 0) return absentFigure(bare, notPublished());
   return absentFigure(

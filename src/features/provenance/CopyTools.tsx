@@ -7,12 +7,15 @@ import styles from './Provenance.module.css';
 /** Takes the sentence or the link along. Where the clipboard is refused, the text is there to be selected. */
 export function CopyTools({ id, sentence }: { id: string; sentence: string }) {
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState('');
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
       setSaid(done);
+      setRefused('');
     } catch {
       setSaid(t('provenance.copy-failed'));
+      setRefused(text);
     }
   };
   return (
@@ -29,6 +32,7 @@ export function CopyTools({ id, sentence }: { id: string; sentence: string }) {
       <p role="status" className={styles.said}>
         {said}
       </p>
+      {refused && refused !== sentence && <p className={styles.sentence}>{refused}</p>}
     </section>
   );
 }

@@ -2,14 +2,7 @@ import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { quantityName } from '#src/charts/names.ts';
 import { notesOf } from '#src/charts/notes.ts';
 import { periodText } from '#src/charts/period-text.ts';
-import {
-  intervalText,
-  isEstimate,
-  quantityText,
-  statusSign,
-  statusWord,
-  valueText,
-} from '#src/charts/quantity-text.ts';
+import { intervalText, quantityText, statusSign, statusWord, valueText } from '#src/charts/quantity-text.ts';
 import type { Selection } from '#src/charts/selection.ts';
 import type { Source } from '#src/contract/source.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
@@ -34,7 +27,7 @@ export function NumberOrigin({ fact, record, sources, side }: Props) {
   const { quantity, rows } = fact;
   const notes = notesOf(rows);
   const methods = rows.flatMap(({ method }) => (method ? [inLanguage(method)] : []));
-  const interval = isEstimate(quantity) ? intervalText(quantity) : '';
+  const interval = intervalText(quantity);
   const minds = minding(quantity);
   return (
     <>

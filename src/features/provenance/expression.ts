@@ -20,17 +20,7 @@ export function expressionOf({ formula, inputs: ids }: Quantity, inputs: readonl
     case 'sum':
       return joined(terms(inputs), ' + ');
     case 'rest':
-      return second
-        ? [
-            ...net(first, second),
-            ' − (',
-            ...joined(
-              inputs.slice(2).map((input) => [plain(input)]),
-              ' + ',
-            ),
-            ')',
-          ]
-        : [];
+      return restOf(inputs);
     case 'share':
       return second ? ['100 × ', plain(first), ' ÷ ', plain(second)] : [];
     case 'ratio':
@@ -46,9 +36,20 @@ export function expressionOf({ formula, inputs: ids }: Quantity, inputs: readonl
 function changeOf(inputs: readonly Quantity[]): Expression {
   const [a, b, c, d] = inputs;
   if (!a || !b) return [];
+  if (!isRate(b) && c && d) return ['(', plain(a), ' − ', plain(b), ') − (', plain(c), ' − ', plain(d), ')'];
   if (!isRate(b)) return [plain(a), ' − ', plain(b)];
   if (c && d) return [...net(a, b), ' − ', '(', ...net(c, d), ')'];
   return net(a, b);
+}
+
+/** The net change, published or worked out, less the published changes of goods. */
+function restOf(inputs: readonly Quantity[]): Expression {
+  const [first, second] = inputs;
+  if (!first || !second) return [];
+  const isPublished = isChange(first);
+  const net = isPublished ? [plain(first)] : changeOf(inputs.slice(0, 2));
+  const goods = inputs.slice(isPublished ? 1 : 2).map((input) => [plain(input)]);
+  return [...net, ' − (', ...joined(goods, ' + '), ')'];
 }
 
 /** A level of the year before where a rate follows, else the level itself. */
@@ -61,7 +62,7 @@ function terms(inputs: readonly Quantity[]): Expression[] {
 }
 
 function base(amount: Quantity, rate: Quantity): Expression {
-  if (amount.measure === 'trade-change') return [plain(amount), ' ÷ ', ...bracketed(rate)];
+  if (isChange(amount)) return [plain(amount), ' ÷ ', ...bracketed(rate)];
   return [plain(amount), ' ÷ (1 ', ...signed(rate), ')'];
 }
 
@@ -79,6 +80,10 @@ function bracketed(rate: Quantity): Expression {
 
 function plain(quantity: Quantity) {
   return { quantity, abs: false };
+}
+
+function isChange({ measure }: Quantity): boolean {
+  return measure === 'trade-change';
 }
 
 function isRate({ unit }: Quantity): boolean {

@@ -8,7 +8,6 @@ export const needs = [
   'products',
   'organisations',
   'people',
-  'places',
   'sources',
 ] as const;
 

@@ -3,7 +3,9 @@ import type { Cell, Figure, FigureRow } from '#src/charts/figure.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { quantityText, valueText } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/selection.ts';
+import { inYears } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
+import { yearsOfPeriod } from '#src/contract/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { type TradePoint, tradeSeries } from '#src/domain/series.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
@@ -29,7 +31,7 @@ export function turnoverFigure(record: FigureRecord, selection: Selection): Figu
     rows: framed.map(row),
     summary: summary(framed),
     legend: [],
-    notes: notes(observations, framed),
+    notes: notes(observations, framed, selection),
     sources: framed.flatMap(({ point }) => point.quantity.sources),
   } satisfies Figure<TurnoverRow>;
   const absence = sectorAbsence('trade', record, selection);
@@ -74,13 +76,23 @@ function summary(framed: readonly Framed<TradePoint>[]): string {
   return sentences.join(' ');
 }
 
-function notes(observations: readonly Observation[], framed: readonly Framed<TradePoint>[]): string[] {
+function claimWords(claim: Observation) {
+  return { value: quantityText(storedQuantity(claim)), period: periodText(claim.period) };
+}
+
+function notes(
+  observations: readonly Observation[],
+  framed: readonly Framed<TradePoint>[],
+  selection: Selection,
+): string[] {
   const claims = observations.filter(
     ({ measure, flow, bound }) => measure === 'trade' && flow === 'turnover' && bound,
   );
   return [
     ...(framed.some(({ point }) => point.period.endEarliest) ? [t('figure.note.open-end')] : []),
     ...(framed.some(({ isBase }) => isBase) ? [t('figure.note.base-outside')] : []),
-    ...claims.map((claim) => t('turnover.note.claim', { value: quantityText(storedQuantity(claim)) })),
+    ...claims
+      .filter(({ period }) => inYears(yearsOfPeriod(period), selection))
+      .map((claim) => t('turnover.note.claim', claimWords(claim))),
   ];
 }

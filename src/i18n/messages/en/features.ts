@@ -47,7 +47,6 @@ export const features = {
   'timeline.people': 'People: {names}',
   'timeline.places': 'Place: {names}',
   'timeline.source': 'Source',
-  'timeline.age': 'From {from} to {to} it is {age}; the article counts {claim}.',
   'timeline.empty.sectors': 'No dated event is filed under {sectors}.',
   'timeline.empty.years': 'No dated event in these years. The record runs from {first} to {last}.',
   'timeline.empty.none': 'The sources give no dated event.',
@@ -127,7 +126,6 @@ export const features = {
     '{figures, plural, one {# figure} other {# figures}}, {events, plural, one {# event} other {# events}}, {statements, plural, one {# statement} other {# statements}}, {sources, plural, one {# source} other {# sources}}',
 
   'provenance.title': 'Where this comes from',
-  'provenance.value': 'Value',
   'provenance.range': 'Rounding allows {interval}',
   'provenance.exact': 'A count: not rounded',
   'provenance.bound': 'A bound, not a value to compute with',
@@ -135,7 +133,6 @@ export const features = {
   'provenance.how.note': 'Each input is widened by half a unit of its last published digit.',
   'provenance.inputs': 'Inputs',
   'provenance.reporter': 'Reporter',
-  'provenance.published-by': 'Published by',
   'provenance.period': 'Period',
   'provenance.period.words': '{period} (“{wording}” in the source)',
   'provenance.period.open': 'The end lies between {earliest} and {latest}: the source leaves it open.',
@@ -151,7 +148,7 @@ export const features = {
   'provenance.mind.change': 'A change, not a level.',
   'provenance.copy': 'Copy as sentence',
   'provenance.copied': 'Sentence copied',
-  'provenance.copy-failed': 'The browser does not allow copying here. Select the sentence below.',
+  'provenance.copy-failed': 'The browser does not allow copying here. Select the text below.',
   'provenance.link': 'Copy link to this number',
   'provenance.link.copied': 'Link copied',
   'provenance.sentence':

@@ -15,6 +15,8 @@ export const names = {
   'flow.export.short.rs': 'Imports from Kazakhstan',
   'flow.import.short.rs': 'Exports to Kazakhstan',
 
+  'date.before': 'by {date}',
+
   'name.of-product': '{flow}: {product}',
   'name.change': '{subject}, change on a year before',
   'name.change-rate': '{subject}, change on a year before, in per cent',

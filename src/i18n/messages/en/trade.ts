@@ -1,6 +1,5 @@
 /** The figures: titles state the finding, subtitles the measure, place, period and unit. */
 export const trade = {
-  'figure.reported-by': 'reported by {reporter}',
   'figure.period': 'Period',
   'figure.direction': 'Direction',
   'figure.good': 'Good',
@@ -10,7 +9,6 @@ export const trade = {
     '≈ implied: worked backwards from a published change and rate; the range is what rounding allows.',
   'figure.note.derived': '= derived: computed here from reported figures.',
   'figure.note.open-end': 'Whether September is included is not stated; part of a year is not a year.',
-  'figure.a-year-before': 'A year before',
   'figure.change-published': 'Change, published',
 
   'turnover.title': 'Turnover',
@@ -24,7 +22,7 @@ export const trade = {
   'turnover.summary.point': '{period}: {value}.',
   'turnover.summary.rate': 'Published change on the same period a year before: {rate}.',
   'turnover.note.claim':
-    'An expert spoke of {value} in November 2024 without a period: it is not drawn beside the reported figures.',
+    '{value}, {period}, names no span of time: it is not drawn beside the reported figures.',
 
   'flows.title': 'Exports and imports',
   'flows.title.opposite.up': 'Exports rose while imports fell',
@@ -51,7 +49,6 @@ export const trade = {
   'balance.column': 'Balance, US$ million',
   'balance.column.change': 'Change on a year before, US$ million',
   'balance.summary': '{period}: {value} ({interval}).',
-  'balance.note.method': 'Exports (FOB) less imports as published; the basis of valuation is not stated.',
 
   'drivers.title': 'What moved exports and imports',
   'drivers.title.opposite': 'Goods without a published amount moved the other way',
@@ -124,6 +121,6 @@ export const trade = {
   'investment.in': 'From Serbia into Kazakhstan',
   'investment.out': 'From Kazakhstan into Serbia',
   'investment.summary': '{label}: {value} {period}.',
-  'investment.note.cumulative': 'Everything since 2008 together, never the figure of one year.',
+  'investment.note.cumulative': 'Everything {period} together, never the figure of one year.',
   'investment.note.balanced': 'The difference between the two is inside their rounding.',
 } as const;

@@ -1,0 +1,138 @@
+import { expect, type Page } from '@playwright/test';
+import { chartsDrawn, figure, origin, query, scrollThrough } from '#tests/kit/dashboard.ts';
+import { open, test } from '#tests/kit/journey.ts';
+
+/** What sticks out of the page's width, and what is set smaller than 12 pixels. */
+async function faults(page: Page): Promise<{ wide: string[]; small: string[] }> {
+  return page.evaluate(() => {
+    const name = (one: Element) =>
+      `${one.tagName} ${one.getAttribute('class')} "${one.textContent?.slice(0, 40)}"`;
+    const isOwn = (one: Element) =>
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const all = [...document.querySelectorAll('body *')].filter((one) => one.getClientRects().length > 0);
+    const isWide = document.documentElement.scrollWidth > innerWidth;
+    return {
+      wide: isWide
+        ? all
+            .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+            .map(name)
+            .slice(0, 8)
+        : [],
+      small: all
+        .filter((one) => isOwn(one) && Number.parseFloat(getComputedStyle(one).fontSize) < 12)
+        .map(name)
+        .slice(0, 8),
+    };
+  });
+}
+
+test('no width from 320 to 1920 px scrolls sideways, and no text is under 12 px, as chart or as table', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await chartsDrawn(page);
+  for (const search of ['', '?table=turnover,flows,balance,drivers,goods,potential,investment']) {
+    if (search !== '') await open(page, search);
+    for (const width of [320, 390, 768, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await scrollThrough(page);
+      expect(await faults(page), `${width} px ${search}`).toEqual({ wide: [], small: [] });
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('[data-fact="exports-2024-until-september"]').first().click();
+  await expect(origin(page)).toBeVisible();
+  expect(await faults(page), 'dialog at 320 px').toEqual({ wide: [], small: [] });
+  expect(await origin(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test('a finger hits every button of the frame and the filters: 44 px at least', {
+  tag: '@phone-only',
+}, async ({ page }) => {
+  await open(page);
+  await chartsDrawn(page);
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'header button, [aria-label="Filters"] button, [aria-label="Filters"] input, figure header button',
+      ),
+    ]
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+      .map(
+        ({ one, box }) =>
+          `${one.textContent || one.tagName}: ${Math.round(box.width)} × ${Math.round(box.height)}`,
+      ),
+  );
+  expect([...new Set(small)]).toEqual([]);
+  await page.getByRole('button', { name: /^Sector/ }).tap();
+  const option = page
+    .getByRole('dialog', { name: 'Choose sectors' })
+    .locator('label')
+    .filter({ hasText: 'Metals' });
+  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await option.tap();
+  expect(query(page)).toBe('sector=metals');
+  await page.getByRole('dialog', { name: 'Choose sectors' }).getByRole('button', { name: 'Close' }).tap();
+  await figure(page, 'drivers').locator('a[data-stop]').first().tap();
+  await expect(origin(page)).toContainText('−$5.2 million');
+  await origin(page).getByRole('button', { name: 'Close' }).tap();
+  await expect(origin(page)).toBeHidden();
+});
+
+test('at 400 % zoom the filters are reached and a source is read to its end and closed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  await open(page);
+  expect(await faults(page)).toEqual({ wide: [], small: [] });
+  await page.getByRole('button', { name: /^Sector/ }).click();
+  const list = page.getByRole('dialog', { name: 'Choose sectors' });
+  await list.getByRole('checkbox', { name: 'Transport' }).click();
+  expect(query(page)).toBe('sector=transport');
+  await list.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Reset filters' }).click();
+  await page.locator('[data-fact="exports-2024-until-september"]').first().click();
+  await origin(page).getByRole('button', { name: 'Copy link to this number' }).scrollIntoViewIfNeeded();
+  await expect(origin(page).getByRole('button', { name: 'Copy link to this number' })).toBeInViewport();
+  await origin(page).getByRole('button', { name: 'Close' }).click();
+  await expect(origin(page)).toBeHidden();
+  // What sticks to the edges must leave room for what is read.
+  const covered = await page.evaluate(() => {
+    scrollTo(0, 900);
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+      .reduce((sum, one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+      }, 0);
+  });
+  expect(covered, 'pixels of 225 that stay covered').toBeLessThan(113);
+});
+
+test('with forced colours the marks and their status are still there, and with reduced motion nothing moves', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page);
+  await chartsDrawn(page);
+  await expect(page.getByText('◇').first()).toBeVisible();
+  const marks = await figure(page, 'drivers').evaluate((card) =>
+    [...card.querySelectorAll('svg [data-mark]')]
+      .filter((mark) => mark.matches('rect, path'))
+      .map((mark) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        const ground = getComputedStyle(card).backgroundColor;
+        return (fill !== 'none' && fill !== ground) || (stroke !== 'none' && stroke !== ground);
+      }),
+  );
+  expect(marks.length).toBeGreaterThan(4);
+  expect(marks).not.toContain(false);
+  await page.locator('[data-fact]').first().click();
+  await expect(origin(page)).toBeVisible();
+  const moving = await page.evaluate(
+    () =>
+      document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+        .length,
+  );
+  expect(moving).toBe(0);
+});

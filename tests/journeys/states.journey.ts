@@ -1,0 +1,157 @@
+import { expect, type Page } from '@playwright/test';
+import { chartsDrawn, figure, keyFigure, region, shownFigures } from '#tests/kit/dashboard.ts';
+import { open, test } from '#tests/kit/journey.ts';
+
+const refused = 'The data service could not answer this time. It can be asked again.';
+const unreachable = 'No answer came from the data service. What is missing can be asked for again.';
+const wrongShape =
+  'The answer does not have the agreed form, so nothing is shown rather than something wrong.';
+
+async function expectEveryCardFailed(page: Page, why: string): Promise<void> {
+  for (const id of shownFigures) {
+    await expect(figure(page, id), id).toContainText('could not be loaded', { timeout: 15_000 });
+    await expect(figure(page, id), id).toContainText(why);
+    await expect(figure(page, id).getByRole('button', { name: 'Try again' })).toBeVisible();
+  }
+  for (const name of ['Key figures', 'Timeline', 'Sources and method']) {
+    await expect(region(page, name), name).toContainText(`${name} could not be loaded`);
+    await expect(region(page, name), name).toContainText(why);
+  }
+  await expectNothingMadeUp(page);
+}
+
+/** No value that a program made of nothing, and no number where none was received. */
+async function expectNothingMadeUp(page: Page): Promise<void> {
+  const text = (await page.locator('body').textContent()) ?? '';
+  expect(text).not.toMatch(/NaN|undefined|\[object|null|Infinity/);
+  for (const field of ['From year', 'To year'])
+    await expect(page.getByRole('textbox', { name: field }), field).not.toHaveValue('0');
+}
+
+test('while answers are slow every card keeps its place, and nothing moves when they come', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        };
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.className : String(node?.nodeName),
+        );
+        if (!hadRecentInput) shifts.push(`${value.toFixed(4)} ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./?mock=slow');
+  await expect(page.getByText('Loading: Timeline')).toBeAttached();
+  for (const id of shownFigures) await expect(figure(page, id).getByText(/^Loading: /)).toBeAttached();
+  await expect(region(page, 'Key figures').locator('[aria-busy="true"]')).toHaveCount(9);
+  await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 20_000 });
+  await chartsDrawn(page, ['turnover', 'flows']);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  const sum = shifts.reduce((all, shift) => all + Number.parseFloat(shift), 0);
+  expect(sum, shifts.join('\n')).toBeLessThan(0.05);
+});
+
+test('while no answer comes the cards say that they load, and no number is made up', async ({ page }) => {
+  await page.goto('./?mock=pending');
+  await expect(page.getByText('Loading: Timeline')).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Kazakhstan and Serbia: the record in figures and dates.',
+  );
+  await expect(page.locator('[data-fact]')).toHaveCount(0);
+  await expectNothingMadeUp(page);
+});
+
+for (const [name, why, sounds] of [
+  ['fail', refused, [/500/]],
+  ['offline', unreachable, [/Failed|ERR_FAILED/]],
+  ['garbled', wrongShape, []],
+  ['html', wrongShape, []],
+] as const)
+  test(`where every answer is wrong (${name}), each card says so in plain words and offers to try again`, async ({
+    page,
+    noise,
+  }) => {
+    for (const sound of sounds) noise.expect(sound);
+    await page.goto(`./?mock=${name}`);
+    await expectEveryCardFailed(page, why);
+  });
+
+test('a service that fails once is asked again without a word', async ({ page, noise }) => {
+  noise.expect(/500/);
+  await open(page, '?mock=flaky');
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('$69.4 million');
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
+});
+
+test('only what needs the missing answers fails, and trying again brings it back', async ({
+  page,
+  noise,
+}) => {
+  noise.expect(/500/);
+  await page.addInitScript(() => {
+    const send = window.fetch.bind(window);
+    window.fetch = (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      return document.documentElement.dataset.repaired === undefined && /\/api\/v1\/events/.test(address)
+        ? send(`${new URL('api/v1/no-such-collection', document.baseURI)}?because=500`, init)
+        : send(input, init);
+    };
+  });
+  await page.goto('./');
+  const timeline = region(page, 'Timeline');
+  await expect(timeline).toContainText('Timeline could not be loaded');
+  await chartsDrawn(page);
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('$69.4 million');
+  for (const id of shownFigures) await expect(figure(page, id)).not.toContainText('could not be loaded');
+  await page.evaluate(() => document.documentElement.setAttribute('data-repaired', ''));
+  await timeline.getByRole('button', { name: 'Try again' }).click();
+  await expect(timeline.locator('li[id^="event-"]')).toHaveCount(8);
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+});
+
+test('a failed collection leaves the cards alone that do not need it', async ({ page, noise }) => {
+  noise.expect(/500/);
+  await page.goto('./?mock=fail:events');
+  await expect(region(page, 'Timeline')).toContainText(refused);
+  await chartsDrawn(page);
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('$69.4 million');
+  await expect(region(page, 'Culture and science')).toContainText('Astana Opera');
+});
+
+test('an empty record and an unpublished one say that the sources give no figure', async ({ page }) => {
+  await page.goto('./?mock=empty');
+  await expect(region(page, 'Timeline')).toContainText('The sources give no dated event.');
+  for (const id of shownFigures)
+    await expect(figure(page, id)).toContainText('The sources give no figure for this.');
+  await expectNothingMadeUp(page);
+  await open(page, '?mock=unpublished');
+  for (const id of ['turnover', 'flows', 'drivers', 'goods', 'balance'] as const)
+    await expect(figure(page, id)).toContainText('The sources give no figure for this.');
+  await expect(figure(page, 'investment')).toContainText('about balanced');
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('The sources give no figure for this.');
+});
+
+test('a crash stays in its card, which says so, and the rest of the page goes on', async ({
+  page,
+  noise,
+}) => {
+  noise.expect(/simulated crash of drivers/);
+  await open(page, '?mock=crash');
+  await expect(page.getByText('This figure could not be drawn')).toHaveCount(1);
+  await expect(page.getByText('Nothing else on the page is affected.')).toBeVisible();
+  await chartsDrawn(page, ['turnover', 'flows', 'goods', 'balance', 'potential', 'investment']);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('This figure could not be drawn')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Serbia', exact: true }).click();
+  await expect(keyFigure(page, 'Imports from Kazakhstan')).toContainText('$10.5 million');
+  // Seen once on this page, the scenario is no part of what is shared.
+  expect(new URL(page.url()).search).toBe('?view=rs&mock=crash');
+});
