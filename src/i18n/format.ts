@@ -62,11 +62,17 @@ function numberFormat(digits: number): Intl.NumberFormat {
   return made;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(precision: 'day' | 'month'): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(), {
+  const key = `${locale()}.${precision}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale(), {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
+  dateFormats.set(key, made);
+  return made;
 }

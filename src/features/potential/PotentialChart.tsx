@@ -28,7 +28,7 @@ const edge = 8;
  * Two lanes with a line between them, each under its own heading that says what kind of number it holds. The
  * offer is an outline with an open end, because a bound has no end; the reported exports are a filled bar.
  */
-export function PotentialChart({ figure, width, height, paint }: ChartProps<Figure<PotentialRow>>) {
+export function PotentialChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<PotentialRow>>) {
   const { rows } = figure;
   const ticks = niceTicks(0, Math.max(...rows.map(({ quantity }) => quantity.value)));
   const right = 92;
@@ -84,7 +84,7 @@ export function PotentialChart({ figure, width, height, paint }: ChartProps<Figu
         {...valueAxisProps(paint)}
         height={axisHeight}
         label={{
-          value: t('potential.axis'),
+          value: t(isNarrow ? 'potential.axis.short' : 'potential.axis'),
           position: 'insideBottomLeft',
           fontSize: 12.5,
           fill: paint('muted'),

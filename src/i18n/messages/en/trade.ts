@@ -109,6 +109,7 @@ export const trade = {
   'potential.note.kind':
     'An offer is not trade: no period, no contract and no buyer is stated. No ratio is formed from the two.',
   'potential.note.goods': 'Named in the offer: {goods}.',
+  'potential.axis.short': 'US$ million',
   'potential.axis': 'US$ million; the offer names no period, the exports do',
 
   'investment.title': 'Direct investment each way',
