@@ -7,17 +7,26 @@ async function faults(page: Page): Promise<{ wide: string[]; small: string[] }> 
   return page.evaluate(() => {
     const name = (one: Element) =>
       `${one.tagName} ${one.getAttribute('class')} "${one.textContent?.slice(0, 40)}"`;
+    const scrollsInside = (one: Element): boolean => {
+      for (let around = one.parentElement; around && around !== document.body; around = around.parentElement)
+        if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(around).overflowX)) return true;
+      return false;
+    };
     const isOwn = (one: Element) =>
       [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const all = [...document.querySelectorAll('body *')].filter((one) => one.getClientRects().length > 0);
-    const isWide = document.documentElement.scrollWidth > innerWidth;
+    const root = document.documentElement;
     return {
-      wide: isWide
-        ? all
-            .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-            .map(name)
-            .slice(0, 8)
-        : [],
+      wide:
+        root.scrollWidth > innerWidth
+          ? [
+              `${root.scrollWidth} px`,
+              ...all
+                .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !scrollsInside(one))
+                .map(name)
+                .slice(0, 8),
+            ]
+          : [],
       small: all
         .filter((one) => isOwn(one) && Number.parseFloat(getComputedStyle(one).fontSize) < 12)
         .map(name)
@@ -55,7 +64,7 @@ test('a finger hits every button of the frame and the filters: 44 px at least', 
   const small = await page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'header button, [aria-label="Filters"] button, [aria-label="Filters"] input, figure header button',
+        'body header:not(main header):not(figure header) button, [aria-label="Filters"] button, [aria-label="Filters"] input, figure header button',
       ),
     ]
       .map((one) => ({ one, box: one.getBoundingClientRect() }))

@@ -17,11 +17,14 @@ export function decodePng(file: Buffer): DecodedPng {
 
 /** Share of pixels, 0 to 1, within `tolerance` of a colour in each of red, green and blue. */
 export function colourShare({ pixels, width, height }: DecodedPng, hex: string, tolerance = 6): number {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [red = -1000, green = -1000, blue = -1000] = [1, 3, 5].map((at) =>
+    Number.parseInt(hex.slice(at, at + 2), 16),
+  );
+  const isNear = (value: number | undefined, wanted: number) =>
+    value !== undefined && value - wanted <= tolerance && wanted - value <= tolerance;
   let count = 0;
   for (let at = 0; at < pixels.length; at += 4)
-    if (wanted.every((value, part) => Math.abs((pixels[at + part] ?? -1000) - value) <= tolerance))
-      count += 1;
+    if (isNear(pixels[at], red) && isNear(pixels[at + 1], green) && isNear(pixels[at + 2], blue)) count += 1;
   return count / (width * height);
 }
 
