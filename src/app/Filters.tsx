@@ -36,7 +36,7 @@ export function Filters() {
   }, [record, years]);
 
   const shown = useMemo(() => {
-    if (!record) return { figures: 0, events: 0, sources: 0 };
+    if (!record) return undefined;
     const figures = record.observations.filter((row) => matchesObservation(row, selection));
     const events = record.events.filter((row) => matchesEvent(row, selection));
     const refs = [...figures, ...events].flatMap(({ sources }) => sources.map(({ source }) => source));
@@ -61,7 +61,7 @@ export function Filters() {
     <FilterBar
       sectors={record?.sectors ?? []}
       counts={counts}
-      years={{ first: years?.from ?? 0, last: years?.to ?? 0 }}
+      years={years && { first: years.from, last: years.to }}
       shown={shown}
     />
   );

@@ -3,7 +3,8 @@ import styles from './YearField.module.css';
 
 type Props = {
   label: string;
-  value: number;
+  /** Nothing while it is not known yet: the field then waits, empty. */
+  value: number | undefined;
   /** First and last year that can be chosen. */
   min: number;
   max: number;
@@ -14,14 +15,14 @@ type Props = {
 };
 
 /** What is being typed, and the value it was typed over: a value changed from outside drops it. */
-type Draft = { text: string; over: number; refused: boolean };
+type Draft = { text: string; over: number | undefined; refused: boolean };
 
 /** A year as text. What cannot be understood stays in the field, with the reason below it. */
 export function YearField({ label, value, min, max, onCommit, explain }: Props) {
   const id = useId();
   const [kept, setDraft] = useState<Draft>();
   const draft = kept?.over === value ? kept : undefined;
-  const text = draft?.text ?? String(value);
+  const text = draft?.text ?? String(value ?? '');
   const commit = () => {
     if (!draft || draft.refused) return;
     const typed = draft.text.trim();
@@ -46,6 +47,7 @@ export function YearField({ label, value, min, max, onCommit, explain }: Props) 
         size={4}
         className={styles.input}
         value={text}
+        disabled={value === undefined}
         aria-invalid={draft?.refused || undefined}
         aria-describedby={draft?.refused ? `${id}-why` : undefined}
         onChange={(event) => setDraft({ text: event.target.value, over: value, refused: false })}

@@ -46,7 +46,6 @@ export async function shownLines(page: Page): Promise<string[]> {
   for (const drawing of await page.locator('figure [aria-label^="Numbers in the chart"]').all())
     await drawing.locator('a[data-stop]').first().waitFor();
   // Not the text content: what is hidden from sight and hearing is no part of the view.
-  // biome-ignore lint/performance/useDomNodeTextContent: the point is what is rendered
   const text = await page.getByRole('main').innerText();
   return text.split('\n').map(plainSpaces);
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
+import type { Loaded } from '#src/contract/loaded.ts';
 import { choose } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
@@ -11,7 +12,7 @@ import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './FieldCard.module.css';
 import { FieldFigures } from './FieldFigures.tsx';
 import { FieldNames } from './FieldNames.tsx';
-import { needs } from './field-record.ts';
+import { type FieldRecord, needs, needsWithEvents } from './field-record.ts';
 import { type FieldId, type FieldRows, fieldRows } from './fields.ts';
 import { StatementLine } from './StatementLine.tsx';
 
@@ -29,7 +30,7 @@ export function FieldCard({ field }: { field: FieldId }) {
 }
 
 function Content({ field }: { field: FieldId }) {
-  const loaded = useRecord(needs);
+  const loaded: Loaded<FieldRecord> = useRecord(field === 'diplomacy' ? needsWithEvents : needs);
   const selection = useSelection();
   const title = t(`fields.${field}.title`);
   if (loaded.state === 'pending')

@@ -31,7 +31,7 @@ export function FieldFigures({ observations, record, side }: Props) {
 }
 
 /** A stated length of the relations stands beside what the calendar makes of it. */
-function withCalendar(row: Observation, { events }: FieldRecord): readonly Quantity[] {
+function withCalendar(row: Observation, { events = [] }: FieldRecord): readonly Quantity[] {
   const length = row.measure === 'relations-length' ? relationsAge(row, events) : undefined;
   return length ? [storedQuantity(row), length] : [storedQuantity(row)];
 }

@@ -13,22 +13,23 @@ type Props = {
   /** How many rows a sector has in the chosen years and layer. */
   counts: (id: SectorId) => number;
   /** First and last year of the release. */
-  years: { first: number; last: number };
+  years: { first: number; last: number } | undefined;
   /** What is on the page under the present choice. */
-  shown: { figures: number; events: number; sources: number };
+  shown: { figures: number; events: number; sources: number } | undefined;
 };
 
 /** The choices that act on every card. They stand in the address; nothing is kept here. */
 export function FilterBar({ sectors, counts, years, shown }: Props) {
-  const from = useView((view) => view.from) ?? years.first;
-  const to = useView((view) => view.to) ?? years.last;
+  const from = useView((view) => view.from) ?? years?.first;
+  const to = useView((view) => view.to) ?? years?.last;
   const side = useView((view) => view.view);
   const isFiltered =
     useView((view) => view.sector.length > 0 || view.layer !== 'all') ||
-    from !== years.first ||
-    to !== years.last;
-  const explain = (typed: string) => t('filter.year.refused', { typed, ...asText(years) });
-  const bounds = { min: years.first, max: years.last, explain };
+    from !== years?.first ||
+    to !== years?.last;
+  const { first = 0, last = 0 } = years ?? {};
+  const explain = (typed: string) => t('filter.year.refused', { typed, ...asText({ first, last }) });
+  const bounds = { min: first, max: last, explain };
   return (
     <section aria-label={t('filter.region')} className={styles.filters}>
       <div className={styles.choices}>
@@ -62,7 +63,7 @@ export function FilterBar({ sectors, counts, years, shown }: Props) {
           {t('filter.reset')}
         </Button>
         <p role="status" className={styles.shown}>
-          {t('filter.shown', shown)}
+          {shown && t('filter.shown', shown)}
         </p>
       </div>
     </section>

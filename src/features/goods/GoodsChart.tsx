@@ -109,7 +109,7 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
         cy={at}
         r={6}
         tone="total"
-        look="hollow"
+        look={row.isBaseOutside ? 'faded' : 'hollow'}
         paint={paint}
         mark={markKey(row.id, 'base')}
       />

@@ -17,6 +17,8 @@ export type GoodsRow = FigureRow & {
   /** Both or neither: a level needs a published rate beside the published change. */
   base?: Quantity | undefined;
   level?: Quantity | undefined;
+  /** The year before lies outside the chosen years. */
+  isBaseOutside: boolean;
 };
 
 const flows = ['export', 'import'] as const;
@@ -69,6 +71,7 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
         : [],
     notes: [
       ...(levels.length > 0 ? [t('figure.note.implied')] : []),
+      ...(levels.some(({ base }) => isOutside(base, selection)) ? [t('figure.note.base-outside')] : []),
       ...(withoutLevel.length > 0 ? [t('goods.note.without-level', { goods: named(withoutLevel) })] : []),
       ...(small.length > 0 ? [t('goods.note.small', { goods: named(small) })] : []),
     ],
@@ -101,8 +104,9 @@ function row(
     change: good.change,
     base: good.base,
     level: good.level,
+    isBaseOutside: isOutside(good.base, selection),
     cells: [
-      cell(good.base, 'goods.no-level'),
+      cell(good.base, 'goods.no-level', isOutside(good.base, selection)),
       cell(good.level, 'goods.no-level'),
       { quantity: good.change },
       cell(good.rate, 'absence.level-without-rate'),
@@ -110,11 +114,16 @@ function row(
   };
 }
 
+function isOutside(base: Quantity | undefined, selection: Selection): boolean {
+  return base !== undefined && !inYears(yearsOfPeriod(base.period), selection);
+}
+
 function cell(
   quantity: Quantity | undefined,
   otherwise: 'goods.no-level' | 'absence.level-without-rate',
+  isBase = false,
 ): Cell {
-  return quantity ? { quantity } : { why: 'not-published', text: t(otherwise) };
+  return quantity ? { quantity, isBase } : { why: 'not-published', text: t(otherwise) };
 }
 
 function title(levels: readonly GoodsRow[]): string {
