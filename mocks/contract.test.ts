@@ -75,10 +75,10 @@ describe.each([
       ['fdi-inward-since-2008', 'fdi-outward-since-2008', 'flights-permitted-2024'],
     ],
     ['observations', '?reporter=kaziss', ['trade-turnover-abdreshev-2024', 'agreements-24-2024']],
-    ['observations', '?flow=outward', ['fdi-outward-since-2008']],
+    ['observations', '?flow=outward&layer=article', ['fdi-outward-since-2008']],
     [
       'observations',
-      '?sector=metals',
+      '?sector=metals&layer=article',
       ['imports-aluminium-change-2024-until-september', 'imports-aluminium-change-rate-2024-until-september'],
     ],
     [
@@ -86,17 +86,17 @@ describe.each([
       '?product=propylene-polymers',
       ['exports-propylene-polymers-change-2024-until-september'],
     ],
-    ['observations', '?to=2023', ['trade-turnover-2023-until-september']],
+    ['observations', '?to=2023&layer=article', ['trade-turnover-2023-until-september']],
     ['observations', '?measure=fdi&from=2008&to=2023', []],
-    ['events', '?to=2011', ['diplomatic-relations-1996', 'serbian-embassy-astana-2011']],
-    ['events', '?from=2019&to=2019', ['kazakh-embassy-belgrade-2019']],
+    ['events', '?to=2011&layer=article', ['diplomatic-relations-1996', 'serbian-embassy-astana-2011']],
+    ['events', '?from=2019&to=2019&layer=article', ['kazakh-embassy-belgrade-2019']],
     ['events', '?sector=culture&layer=article', ['women-of-the-great-steppe-2024']],
     [
       'statements',
       '?sector=vehicles',
       ['companies-automotive-trade', 'offer-vehicles-construction-materials'],
     ],
-    ['agreements', '?status=in-force', []],
+    ['agreements', '?status=in-force&layer=article', []],
   ])('%s%s selects what it says', async (collection, query, ids) => {
     expect((await rowsOf(collection, query)).data.map(({ id }) => id)).toEqual(ids);
   });

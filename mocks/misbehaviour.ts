@@ -26,7 +26,13 @@ export function rowsUnder(rows: Collections, scenario: Scenario | undefined): Co
   };
 }
 
-const tradeFigures: readonly string[] = ['trade', 'trade-change', 'trade-change-rate'];
+const tradeFigures: readonly string[] = [
+  'trade',
+  'trade-change',
+  'trade-change-rate',
+  'trade-balance',
+  'trade-share',
+];
 
 /** An answer that takes the place of the true one, or `undefined` where the scenario leaves it alone. */
 export function replacement(scenario: Scenario, isFirst: boolean): Promise<Response> | Response | undefined {

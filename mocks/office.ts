@@ -25,6 +25,8 @@ export type Office = {
 export const probeHeader = 'x-office-probe';
 
 const readMethods = ['GET', 'HEAD'];
+/** What stands beside the collections. */
+const documents = ['release', 'differences', 'openapi.json'];
 const slowMs = 3000;
 
 /** The simulated statistics office, free of any transport. */
@@ -55,12 +57,17 @@ export function createOffice({ root, scenario, latency = 0 }: OfficeOptions): Of
       const isGarbled = meant?.name === 'garbled';
       return answerFrom(rows, request, { collection, id: rest[0], parameters: url.searchParams, isGarbled });
     }
-    if (rest.length > 0 || (first !== 'release' && first !== 'openapi.json')) {
+    if (rest.length > 0 || !documents.includes(first)) {
       return problem(404, `There is nothing at ${url.pathname}.`, { isHead });
     }
     const unknown = [...new Set(url.searchParams.keys())];
     if (unknown.length > 0) return refuse(unknown.map(unknownParameter), isHead);
     if (first === 'release') return json(request, { ...release, counts: countRows(rows) });
+    if (first === 'differences') {
+      // Grows with every release and is asked for by few readers.
+      const { differences } = await import('./releases/differences.ts');
+      return json(request, { release: release.version, data: differences });
+    }
     // The schema converter is large and hardly ever asked for.
     const { describeApi } = await import('./openapi.ts');
     return json(request, describeApi());

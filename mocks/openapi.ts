@@ -1,6 +1,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { type CollectionName, collectionNames, collections } from '#src/contract/collections.ts';
+import { Change, Difference, DifferencesAnswer } from '#src/contract/difference.ts';
 import { CollectionAnswer, codesOf, filtersOf, maxLimit, Problem } from '#src/contract/endpoint.ts';
 import { EventDate, Period } from '#src/contract/period.ts';
 import { Release } from '#src/contract/release.ts';
@@ -50,6 +51,7 @@ export function describeApi(): object {
     paths: Object.assign(
       {
         '/release': path('getRelease', 'The published state of the dataset', [], ref('Release')),
+        '/differences': path('listDifferences', 'What changed between releases', [], ref('DifferenceList')),
         '/openapi.json': path('getDescription', 'This description', [], { type: 'object' }),
       },
       ...collectionNames.map(collectionPaths),
@@ -116,7 +118,10 @@ function path(operationId: string, summary: string, parameters: readonly object[
 }
 
 function schemas(): object {
-  const named: Record<string, v.GenericSchema> = { Text, Period, EventDate, SourceRef, Release, Problem };
+  const named: Record<string, v.GenericSchema> = {
+    ...{ Text, Period, EventDate, SourceRef, Release, Problem },
+    ...{ Change, Difference, DifferenceList: DifferencesAnswer },
+  };
   for (const collection of collectionNames) {
     named[schemaNames[collection]] = collections[collection];
     named[`${schemaNames[collection]}List`] = CollectionAnswer(collection);

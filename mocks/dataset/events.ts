@@ -1,8 +1,8 @@
 import type { Event } from '#src/contract/event.ts';
-import { article, day, en, month, year } from './row-parts.ts';
+import { days, settled } from './event-parts.ts';
+import { article, cited, day, en, month, year } from './row-parts.ts';
 
 const yearInferred = en('The source gives no year; 2024 is inferred from its publication.');
-const settled = { documents: [], conflictsWith: [], certainty: 'confirmed' } satisfies Partial<Event>;
 
 export const events = [
   {
@@ -15,11 +15,11 @@ export const events = [
     places: [],
     organisations: [],
     people: [],
-    sources: article(2),
+    sources: [...article(2), ...cited('kazinform-2024-11-28-years')],
     note: en(
       'The source calls the other side Serbia; in 1996 that state was the Federal Republic of Yugoslavia.',
     ),
-  },
+  }, // D-1996
   {
     ...settled,
     id: 'serbian-embassy-astana-2011',
@@ -27,12 +27,22 @@ export const events = [
     summary: en('One of two embassy openings that the source counts among the milestones.'),
     date: year(2011),
     sectors: ['diplomacy', 'consular'],
+    otherDates: [
+      { date: day('2011-06-23'), sources: cited('wikipedia-ru-kazakhstan-serbia-relations') },
+      { date: day('2011-06-27'), sources: cited('wikipedia-kazakhstan-serbia-relations') },
+    ],
+    certainty: 'disputed',
     places: ['astana'],
     organisations: ['serbia-embassy-astana'],
-    people: [],
-    sources: article(2),
-    note: en('The source gives the year only.'),
-  },
+    people: ['ivan-mrkic', 'yerzhan-kazykhanov'],
+    sources: [
+      ...article(2),
+      ...cited('wikipedia-kazakhstan-serbia-relations', 'wikipedia-ru-kazakhstan-serbia-relations'),
+    ],
+    note: en(
+      'The article gives the year only. About the day the sources differ: 27 June 2011 in English Wikipedia, which names Ivan Mrkić and Yerzhan Kazykhanov at the ceremony; 23 June 2011 in Russian Wikipedia, a weak source shown for this difference alone. Quote the year.',
+    ),
+  }, // D-2011, D-2011b
   {
     ...settled,
     id: 'expo-2017-serbian-president',
@@ -41,13 +51,17 @@ export const events = [
       'One of the four visits by presidents of Serbia that the source counts, and the only one it dates.',
     ),
     date: year(2017),
+    otherDates: [{ date: day('2017-06-09'), sources: cited('kazinform-2024-11-28-years') }],
+    visit: { to: 'KZ', rank: 'president', form: 'working' },
     sectors: ['diplomacy', 'tourism-sport'],
     places: ['astana'],
     organisations: [],
-    people: [],
-    sources: article(3, 5),
-    note: en('The source gives the year of the exhibition only and does not name the president.'),
-  },
+    people: ['aleksandar-vucic'],
+    sources: [...article(3, 5), ...cited('kazinform-2024-11-28-years')],
+    note: en(
+      'The article gives the year of the exhibition only and does not name the president. Kazinform does: Vučić, on a working visit, on 9 June 2017, when the exhibition opened.',
+    ),
+  }, // D-2017
   {
     ...settled,
     id: 'kazakh-embassy-belgrade-2019',
@@ -58,9 +72,9 @@ export const events = [
     places: ['belgrade'],
     organisations: ['kazakhstan-embassy-belgrade'],
     people: [],
-    sources: article(2),
-    note: en('The source gives the year only.'),
-  },
+    sources: [...article(2), ...cited('kazinform-2024-11-28-years')],
+    note: en('Both sources give the year only. A concert marked the opening on 11 December 2019.'),
+  }, // D-2019
   {
     ...settled,
     id: 'women-of-the-great-steppe-2024',
@@ -87,10 +101,12 @@ export const events = [
     sectors: ['trade-policy', 'diplomacy', 'transport'],
     places: ['belgrade'],
     organisations: ['kz-rs-intergovernmental-commission'],
-    people: [],
-    sources: article(13),
-    note: en('The source gives neither day nor year; 2024 is inferred from its publication.'),
-  },
+    people: ['dacic', 'serik-zhumangarin'],
+    sources: [...article(13), ...cited('telegraf-dacic-zhumangarin')],
+    note: en(
+      'The article gives neither day nor year; 2024 is inferred from its publication. Telegraf names the chairs, Dačić and Zhumangarin; no source found gives the day.',
+    ),
+  }, // D-2024igc
   {
     ...settled,
     id: 'business-forum-belgrade-2024',
@@ -105,7 +121,7 @@ export const events = [
     people: [],
     sources: article(12),
     note: yearInferred,
-  },
+  }, // B-2024
   {
     ...settled,
     id: 'tokayev-visit-belgrade-2024',
@@ -114,11 +130,17 @@ export const events = [
       'The visit is the occasion of the article, which reads it as a sign of how much the partnership matters.',
     ),
     date: day('2024-11-19'),
+    otherDates: [
+      { date: days('2024-11-18', '2024-11-19'), sources: cited('qazinform-2024-11-19-invitation') },
+    ],
+    visit: { to: 'RS', rank: 'president', form: 'official' },
     sectors: ['diplomacy'],
     places: ['belgrade'],
     organisations: [],
-    people: ['kassym-jomart-tokayev'],
-    sources: article(1),
-    note: yearInferred,
-  },
+    people: ['kassym-jomart-tokayev', 'aleksandar-vucic', 'vucevic'],
+    sources: [...article(1), ...cited('qazinform-2024-11-19-invitation')],
+    note: en(
+      'The article gives no year; 2024 is inferred from its publication, and no second day. Qazinform has an official visit of two days, 18 and 19 November, Tokayev’s first since he became president: he met Vučić and Prime Minister Vučević, and at Batajnica the army showed its equipment.',
+    ),
+  }, // D-2024
 ] satisfies readonly Event[];

@@ -1,7 +1,7 @@
 import type { Product } from '#src/contract/sector.ts';
 import { en } from './row-parts.ts';
 
-/** Goods as the article names them; groups that it publishes as one stay one. */
+/** Goods as the sources name them; groups that it publishes as one stay one. */
 export const products = [
   // With a published change (¶ 9, ¶ 10)
   { id: 'mineral-fertilizers', sector: 'chemicals', name: en('Mineral fertilizers') },
@@ -87,4 +87,37 @@ export const products = [
   // Worked on together (¶ 18)
   { id: 'hybrid-corn-seeds', sector: 'agriculture-food', name: en('Hybrid corn seeds') },
   { id: 'sunflower', sector: 'agriculture-food', name: en('Sunflower') },
+  // Named by sources beyond the article
+  { id: 'packaging-materials', sector: 'textiles-packaging', name: en('Packaging materials') },
+  { id: 'cotton-wool', sector: 'textiles-packaging', name: en('Cotton wool') },
+  {
+    id: 'equipment',
+    sector: 'machinery-instruments',
+    name: en('Equipment'),
+    note: en('The source does not say of which kind.'),
+  },
+  { id: 'natural-gas', sector: 'energy', name: en('Natural gas') },
+  { id: 'crude-oil', sector: 'energy', name: en('Crude oil') },
+  {
+    id: 'energy-products',
+    sector: 'energy',
+    name: en('Energy products'),
+    note: en('The source does not say which.'),
+  },
+  { id: 'medicines', sector: 'health-pharma', name: en('Medicines') },
+  {
+    id: 'paper-cardboard-cellulose-wool',
+    sector: 'paper-wood',
+    name: en('Paper, cardboard, cellulose wool'),
+    note: en('Named together by the source; whether it is the group published for 2024 is not stated.'),
+  },
+  { id: 'aluminium-constructions', sector: 'metals', name: en('Aluminium constructions and parts') },
+  { id: 'floor-tiles', sector: 'construction-materials', name: en('Floor tiles') },
+  { id: 'wooden-furniture', sector: 'paper-wood', name: en('Wooden furniture') },
+  { id: 'lifts', sector: 'machinery-instruments', name: en('Lifts') },
+  { id: 'grain', sector: 'agriculture-food', name: en('Grain') },
+  { id: 'vegetable-oils', sector: 'agriculture-food', name: en('Vegetable oils') },
+  { id: 'meat', sector: 'agriculture-food', name: en('Meat') },
+  { id: 'cheese', sector: 'agriculture-food', name: en('Cheese') },
+  { id: 'liquor', sector: 'agriculture-food', name: en('Liquor') },
 ] satisfies readonly Product[];

@@ -1,5 +1,5 @@
 import type { Observation } from '#src/contract/observation.ts';
-import { article, atPublication, en } from './row-parts.ts';
+import { article, atPublication, cited, en } from './row-parts.ts';
 
 const count = {
   reporter: 'kazinform',
@@ -34,7 +34,7 @@ export const relations = [
     measure: 'presidential-visits',
     value: 4,
     unit: 'visits',
-    sources: article(3),
+    sources: [...article(3), ...cited('kazinform-2024-11-28-years')],
     note: en(
       'Visits to Kazakhstan by presidents of Serbia up to November 2024, as the narrator counts them; only the one during EXPO 2017 is dated.',
     ),

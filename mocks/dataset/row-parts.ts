@@ -34,3 +34,8 @@ export const atPublication = {
   end: '2024-11-30',
   kind: 'point',
 } satisfies Period;
+
+/** Sources beyond the article, by id. */
+export function cited(...ids: readonly string[]): SourceRef[] {
+  return ids.map((source) => ({ source }));
+}

@@ -7,6 +7,11 @@ export const figureIds = [
   'goods',
   'potential',
   'investment',
+  'both-sides',
+  'corridor-volume',
+  'flights',
+  'events-per-year',
+  'un-votes',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 

@@ -49,6 +49,15 @@ export function isGoodsSector(id: SectorId): boolean {
 export const Sector = v.object({ id: SectorId, group: v.picklist(['goods', 'fields']), name: Text });
 export type Sector = v.InferOutput<typeof Sector>;
 
-/** A good as the source names it. `sector` is where it is filed. */
-export const Product = v.object({ id: Id, sector: SectorId, name: Text, note: v.optional(Text) });
+/**
+ * A good as the source names it. `sector` is where it is filed; `alsoIn` are further sectors that a section of a
+ * classification reaches into. What is counted for it carries all of them.
+ */
+export const Product = v.object({
+  id: Id,
+  sector: SectorId,
+  alsoIn: v.optional(Sectors),
+  name: Text,
+  note: v.optional(Text),
+});
 export type Product = v.InferOutput<typeof Product>;

@@ -8,11 +8,13 @@ export const Source = v.object({
   title: v.string(),
   lang: v.string(),
   publisher: v.string(),
-  published: EventDate,
-  url: v.pipe(v.string(), v.url()),
+  /** Absent where the document carries no date of its own. */
+  published: v.optional(EventDate),
+  /** Absent where only the title is known. */
+  url: v.optional(v.pipe(v.string(), v.url())),
   /** Who wrote it first, where the publisher reprints. */
   republishedFrom: v.optional(v.string()),
-  /** A: official register or statistics; B: news agency quoting officials; C: other press. */
+  /** A: official register or statistics; B: news agency quoting officials; C: other press; D: weak site. */
   grade: v.picklist(['A', 'B', 'C', 'D']),
   note: v.optional(Text),
 });

@@ -21,7 +21,7 @@ test('the hash depends on what the rows say, not on how they are written', () =>
 test('the release counts its rows', () => {
   expect(release.counts).toMatchObject({
     observations: dataset.observations.length,
-    sources: 1,
-    agreements: 0,
+    sources: dataset.sources.length,
+    agreements: dataset.agreements.length,
   });
 });

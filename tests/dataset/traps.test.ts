@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { dataset } from '#mocks/dataset/dataset.ts';
+import { inLayer } from '#src/contract/matches.ts';
 
-const { observations } = dataset;
+/** The article’s layer: the traps are those of its figures. */
+const observations = dataset.observations.filter(({ sources }) => inLayer(sources, { layer: 'article' }));
 const valued = (value: number) => {
   const found = observations.filter((row) => row.value === value);
   expect(found, `one row with the value ${value}`).toHaveLength(1);
@@ -124,7 +126,9 @@ test('the figures of trade come from Kazakhstan alone', () => {
 });
 
 test('whatever was inferred about 2024 is said beside it', () => {
-  const inferred = dataset.events.filter(({ date }) => date.start.startsWith('2024'));
+  const inferred = dataset.events
+    .filter((event) => inLayer(event.sources, { layer: 'article' }))
+    .filter(({ date }) => date.start.startsWith('2024'));
   expect(inferred).toHaveLength(4);
   for (const { id, note } of inferred) expect(note?.en, id).toContain('2024 is inferred');
 });
