@@ -1,5 +1,6 @@
 import type { Observation } from '#src/contract/observation.ts';
 import { balance, ratedFlows } from './balance.ts';
+import { changeOfTurnover, sinceOf } from './change-of-turnover.ts';
 import { comparable } from './comparable.ts';
 import { changeOfLevel, rated } from './implied.ts';
 import { disagreement, type Recipe, refuseInputs, rolesOf } from './recipe.ts';
@@ -8,14 +9,16 @@ import { storedQuantity } from './stored.ts';
 
 /**
  * Net change against the same period a year before: `change(level, rate)` implied; `change(newer, older)` of
- * two comparable levels; `change(x, rx, m, rm)` and `change(x, m, x before, m before)` of the balance, X − M.
+ * two comparable levels, of trade or of anything else that is counted (per cents differ by points);
+ * `change(x, rx, m, rm)` and `change(x, m, x before, m before)` of the balance, X − M; of turnover see
+ * `changeOfTurnover`.
  */
 export function change(inputs: readonly Observation[]): Recipe | Refusal {
   const roles = rolesOf(inputs);
   if (roles === 'level rate') return ofLevelAndRate(inputs);
-  if (roles === 'level level') return ofTwoLevels(inputs);
+  if (roles === 'level level' || roles === 'other other') return ofTwoLevels(inputs);
   if (roles === 'level rate level rate') return ofBalance(inputs);
-  if (roles === 'level level level level') return ofTwoBalances(inputs);
+  if (/^level( level){2,3}$/.test(roles)) return changeOfTurnover(inputs) ?? ofTwoBalances(inputs);
   return refuseInputs('inputs', inputs);
 }
 
@@ -39,15 +42,16 @@ function ofTwoLevels(inputs: readonly Observation[]): Recipe | Refusal {
   if (!newer || !older) return refuseInputs('inputs', inputs);
   const refusal = notNewer(newer, older, inputs);
   if (refusal) return refusal;
-  const { flow, period, unit } = newer;
+  const { measure, flow, period, unit } = newer;
   return {
     inputs,
     terms: ([a = 0, b = 0]) => a - b,
     by: 'derived',
-    measure: 'trade-change',
+    measure: measure === 'trade' ? 'trade-change' : measure,
     flow,
     period,
-    unit,
+    unit: unit === 'percent' ? 'points' : unit,
+    since: sinceOf(newer, older),
   };
 }
 
@@ -82,6 +86,7 @@ function ofTwoBalances(inputs: readonly Observation[]): Recipe | Refusal {
     flow: 'none',
     period: now.period,
     unit: now.unit,
+    since: sinceOf(x, xBefore),
   };
 }
 

@@ -112,3 +112,17 @@ test('"28 years" is a rounding of 27 years 11 months, and wrong as a count', () 
   expect(counted.holds).toBe(false);
   expect(printed(counted.recomputed, counted.digits)).toBe('27.9 [27.9, 27.9]');
 });
+
+test('a total that a ministry stated of a year of the IMF’s files is checked against the parts in those files', () => {
+  const year2016 = { period: { start: '2016-01-01', end: '2016-12-31', kind: 'span' as const } };
+  const checks = consistencyChecks([
+    level('x', 1.227, { ...year2016, flow: 'export', basis: 'imf-dots', decimals: 3 }),
+    level('m', 25.142, { ...year2016, flow: 'import', basis: 'imf-dots', decimals: 3 }),
+    level('stated', 26.3, { ...year2016, basis: 'government' }),
+    level('stated-by-another', 26.4, { ...year2016, basis: 'government' }),
+  ]);
+  expect(checks.map(({ id, holds }) => [id, holds])).toEqual([
+    ['check.total.stated', false],
+    ['check.total.stated-by-another', true],
+  ]);
+});

@@ -3,7 +3,6 @@ import type { Age } from './anniversary.ts';
 import { baseOfChange, levelOfChange } from './implied.ts';
 import { exactly, intervalsOverlap, throughCorners } from './interval.ts';
 import { computed } from './net.ts';
-import { yearBefore } from './period.ts';
 import type { Interval, Quantity } from './quantity.ts';
 import { mayBeZero } from './recipe.ts';
 import { storedInterval, storedQuantity } from './stored.ts';
@@ -53,7 +52,8 @@ export function changeInPercent(newer: Interval, older: Interval): Interval {
 
 function rateCheck(record: TradeRecord, rate: Observation): Check | undefined {
   const newer = record.find('trade', rate.flow, rate.period, rate.product);
-  const older = record.find('trade', rate.flow, yearBefore(rate.period), rate.product);
+  const before = record.yearBefore(rate.period);
+  const older = before && record.find('trade', rate.flow, before, rate.product);
   if (!newer || !older || newer.unit !== older.unit || newer.unitMult !== older.unitMult) return undefined;
   const base = storedInterval(older);
   if (base.low <= 0) return undefined;

@@ -34,6 +34,7 @@ const identity: readonly (readonly [Partial<Quantity>, Difference])[] = [
   [{ flow: 'export' }, 'flow'],
   [{ product: 'paper' }, 'product'],
   [{ unit: 'percent' }, 'unit'],
+  [{ basis: 'imf-dots' }, 'basis'],
   [{ bound: 'over' }, 'bound'],
   [{ status: 'claim' }, 'claim'],
 ];
@@ -67,7 +68,7 @@ test('the truth table: a comparison gives every reason against it, and none that
       rows += 1;
     }
   }
-  expect(rows).toBe(2560);
+  expect(rows).toBe(5120);
 });
 
 test('year on year is safe between the published 69.4 and 76.9', () => {
@@ -154,4 +155,9 @@ test('whether two figures compare does not depend on which is named first', () =
     expect(comparable(left, right)).toEqual(comparable(right, left));
     return comparable(left, left).ok === (left.bound === undefined && left.status !== 'claim');
   });
+});
+
+test('a figure that names its ministry instead of a basis compares with one of the government', () => {
+  expect(reasons(now, { ...now, basis: 'government' })).toEqual([]);
+  expect(reasons({ ...now, basis: 'government' }, { ...now, basis: 'un-comtrade' })).toEqual(['basis']);
 });

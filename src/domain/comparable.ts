@@ -12,7 +12,8 @@ import { type Quantity, statuses } from './quantity.ts';
 
 /**
  * In what two figures differ that forbids comparing them. `cumulative`, `point`: everything since a day, or the
- * state at a moment, is not a span. `wording`: "until September" may end in August or September, so that it
+ * state at a moment, is not a span. `basis`: one reporter's line breaks where it changes from one way of counting
+ * to another (the IMF's files, its own ministries). `wording`: "until September" may end in August or September, so that it
  * compares only with "until September". `bound`, `claim`: no value, or no actual.
  */
 export const differences = [
@@ -22,6 +23,7 @@ export const differences = [
   'flow',
   'product',
   'unit',
+  'basis',
   'cumulative',
   'point',
   'period-length',
@@ -40,12 +42,18 @@ export function comparable(a: Quantity, b: Quantity): Comparability {
     ...(['reporter', 'partner', 'measure', 'flow', 'product', 'unit'] as const).filter(
       (key) => a[key] !== b[key],
     ),
+    ...(basisOf(a) === basisOf(b) ? [] : (['basis'] as const)),
     ...betweenPeriods(a, b),
     ...(a.bound || b.bound ? (['bound'] as const) : []),
     ...(a.status === 'claim' || b.status === 'claim' ? (['claim'] as const) : []),
   ]);
   const reasons = differences.filter((difference) => found.has(difference));
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+}
+
+/** A figure without one names its office instead. */
+function basisOf({ basis = 'government' }: Quantity): string {
+  return basis;
 }
 
 function betweenPeriods({ period: a }: Quantity, { period: b }: Quantity): Difference[] {

@@ -79,6 +79,7 @@ function quantityOf(formula: Formula, recipe: Recipe): Quantity {
     reporter: shared(inputs.map(({ reporter }) => reporter)) ?? 'compiled',
     partner: shared(inputs.map(({ partner }) => partner)),
     publishedBy: shared(inputs.map(({ publishedBy }) => publishedBy)),
+    basis: shared(inputs.map(({ basis }) => basis)),
     product: shared(inputs.map(({ product }) => product)),
     bound: isAbout ? 'about' : undefined,
     formula,

@@ -1,7 +1,6 @@
 import type { Flow, Observation } from '#src/contract/observation.ts';
 import type { Period } from '#src/contract/period.ts';
 import { compute } from './formula.ts';
-import { yearBefore } from './period.ts';
 import type { Formula, Quantity } from './quantity.ts';
 import { isRefusal } from './refusal.ts';
 import { storedQuantity } from './stored.ts';
@@ -26,7 +25,8 @@ export function netInputs(
   const change = record.find('trade-change', flow, period);
   if (change) return [change];
   const level = record.find('trade', flow, period);
-  const before = record.find('trade', flow, yearBefore(period));
+  const yearBefore = record.yearBefore(period);
+  const before = yearBefore && record.find('trade', flow, yearBefore);
   return [level && before && [level, before], rated(record, flow, period)].find((pair) =>
     computed('change', pair),
   );

@@ -1,4 +1,11 @@
-import type { Bound, Flow, Measure, ObservationUnit, Partner } from '#src/contract/observation.ts';
+import type {
+  Bound,
+  Flow,
+  Measure,
+  Observation,
+  ObservationUnit,
+  Partner,
+} from '#src/contract/observation.ts';
 import type { Period } from '#src/contract/period.ts';
 import type { SectorId } from '#src/contract/sector.ts';
 import type { SourceRef } from '#src/contract/source.ts';
@@ -23,7 +30,8 @@ export type Formula = (typeof formulas)[number];
 /** A value with the range that its rounding, or the rounding of its inputs, admits: low ≤ value ≤ high. */
 export type Interval = { value: number; low: number; high: number };
 
-export type Unit = ObservationUnit | 'ratio' | 'months';
+/** `points`: by how much one per cent differs from another. */
+export type Unit = ObservationUnit | 'ratio' | 'months' | 'points';
 
 /**
  * One number that may be shown, stored or computed, with all that must stand beside it. `value`, `low` and
@@ -40,7 +48,11 @@ export type Quantity = Interval & {
   /** Absent where two partners, or none, are meant. */
   partner?: Partner | undefined;
   publishedBy?: string | undefined;
+  /** Absent where the inputs of a computed number do not agree in it. */
+  basis?: Observation['basis'] | undefined;
   period: Period;
+  /** Of a change: the period it is counted from, where that is not the same season a year before. */
+  since?: Period | undefined;
   product?: string | undefined;
   sectors: readonly SectorId[];
   sources: readonly SourceRef[];

@@ -18,6 +18,7 @@ export type Recipe = {
   period: Period;
   unit: Unit;
   isAbout?: boolean;
+  since?: Period | undefined;
 };
 
 /** Reads the inputs of one formula; it must refuse where a published rounding could divide by zero. */

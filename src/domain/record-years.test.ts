@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { emptyRecord, wholeRecord } from '#tests/kit/record.ts';
+import { articleRecord, emptyRecord, wholeRecord } from '#tests/kit/record.ts';
 import { recordYears } from './record-years.ts';
 
-test('the article speaks of 1996 to 2024', () => {
-  expect(recordYears(wholeRecord)).toEqual({ from: 1996, to: 2024 });
+test('the article speaks of 1996 to 2024, the whole record of 1994 to 2026', () => {
+  expect(recordYears(wholeRecord)).toEqual({ from: 1994, to: 2026 });
+  expect(recordYears(articleRecord)).toEqual({ from: 1996, to: 2024 });
 });
 
 test('a release without rows has no years', () => {

@@ -10,7 +10,7 @@ import {
   year,
 } from '#tests/kit/observations.ts';
 import { printed } from '#tests/kit/printed.ts';
-import { balanceSeries, goodsChanges, restOf, tradeSeries } from './series.ts';
+import { balanceSeries, goodsChanges, missingYears, restOf, tradeSeries } from './series.ts';
 
 const shown = (quantity: { value: number; low: number; high: number } | undefined) =>
   quantity && printed(quantity);
@@ -204,4 +204,61 @@ test('without a net, or without a published change, there is no rest', () => {
   expect(restOf([example.exports, example.exportsRate], 'export')).toBeUndefined();
   expect(restOf(exampleObservations, 'export', year(2025))).toBeUndefined();
   expect(goodsChanges([], 'export')).toEqual([]);
+});
+
+const imf = { basis: 'imf-dots', decimals: 3 } as const;
+const byMinistry = { basis: 'government' } as const;
+const broken: readonly Observation[] = [
+  exported('x2019', 2.905, 2019, imf),
+  imported('m2019', 17.562, 2019, imf),
+  exported('x2020', 1.785, 2020, imf),
+  imported('m2020', 13.905, 2020, imf),
+  level('t2020', 15.7, { ...byMinistry, period: year(2020) }),
+  exported('x2021', 3, 2021, byMinistry),
+  imported('m2021', 16, 2021, byMinistry),
+  level('t2024', 100.1, { ...byMinistry, period: year(2024) }),
+];
+
+test('one basis stands for a year: what was handed to the IMF, where it has both', () => {
+  const line = tradeSeries(broken, 'turnover').map(({ quantity, basis }) => [quantity.id, basis]);
+  expect(line).toEqual([
+    ['sum.x2019.m2019', 'imf-dots'],
+    ['sum.x2020.m2020', 'imf-dots'],
+    ['sum.x2021.m2021', 'government'],
+    ['t2024', 'government'],
+  ]);
+});
+
+test('nothing is linked or changed across a break of basis, in any line', () => {
+  const after = [
+    ...(['export', 'import', 'turnover'] as const).map((flow) => tradeSeries(broken, flow)),
+    balanceSeries(broken),
+  ].map((line) => line.find(({ year: of }) => of === 2021));
+  expect(after.map((point) => [point?.change, point?.before])).toEqual(
+    after.map(() => [undefined, undefined]),
+  );
+  expect(tradeSeries(broken, 'export').find(({ year: of }) => of === 2020)).toMatchObject({
+    change: { id: 'change.x2020.x2019' },
+    before: { id: 'x2019' },
+  });
+});
+
+test('a rate published after the break tells nothing of the last year before it', () => {
+  const withRate = [
+    ...broken.filter(({ id }) => id !== 'x2020'),
+    rate('x2021-rate', 80, { flow: 'export', period: year(2021), ...byMinistry }),
+  ];
+  expect(tradeSeries(withRate, 'export').map(({ quantity }) => quantity.id)).toEqual(['x2019', 'x2021']);
+});
+
+test('second sources are no part of a state’s own line', () => {
+  const second = (['un-comtrade', 'wto', 'oec', 'unctad'] as const).map((basis) =>
+    exported(`x-${basis}`, 888.2, 2013, { basis }),
+  );
+  expect(tradeSeries(second, 'export')).toEqual([]);
+});
+
+test('the years between the first and the last without a figure are told; parts of years fill none', () => {
+  expect(missingYears(tradeSeries(broken, 'turnover'))).toEqual([2022, 2023]);
+  expect(missingYears(tradeSeries(exampleObservations, 'turnover'))).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
   bothLevels,
   bothRated,
   inOrder,
+  type LineBasis,
   rated,
   type Scope,
   type TradeRecord,
@@ -21,6 +22,8 @@ export type BalancePoint = {
   /** The year of its end. */
   year: number;
   isPartYear: boolean;
+  /** Where it differs from the point before, the line breaks: nothing is compared across. */
+  basis: LineBasis;
   quantity: Quantity;
   /** Change on the same season a year before: published, else from published levels, else implied. */
   change?: Quantity | undefined;
@@ -32,8 +35,8 @@ export type BalancePoint = {
 export type TradePoint = BalancePoint & { rate?: Quantity | undefined };
 
 /**
- * One flow, one point a period, oldest first. A level is the published one; for turnover, else the sum of
- * published exports and imports; else what the next year's level and rate imply. Gaps stay gaps.
+ * One flow, one point a period, oldest first, on one basis a period. A level is the published one; for turnover,
+ * else the sum of published exports and imports; else what the next year's level and rate imply. Gaps stay gaps.
  */
 export function tradeSeries(
   observations: readonly Observation[],
@@ -45,7 +48,9 @@ export function tradeSeries(
     const quantity = levelOf(record, flow, period);
     const rate = record.find('trade-change-rate', flow, period);
     const change = netChange(record, flow, period);
-    return quantity ? [{ ...place(period), quantity, change, rate: rate && storedQuantity(rate) }] : [];
+    return quantity
+      ? [{ ...place(record, period), quantity, change, rate: rate && storedQuantity(rate) }]
+      : [];
   });
   return linked(points);
 }
@@ -55,15 +60,24 @@ export function balanceSeries(observations: readonly Observation[], scope?: Scop
   const record = tradeRecord(observations, scope);
   const points = periodsOf(record).flatMap((period): BalancePoint[] => {
     const levels = bothLevels(record, period);
-    const before = bothLevels(record, yearBefore(period));
+    const yearBeforeIt = record.yearBefore(period);
+    const before = yearBeforeIt && bothLevels(record, yearBeforeIt);
     const quantity =
       computed('balance', levels) ?? computed('balance', bothRated(record, record.yearAfter(period)));
     const change =
       computed('change', levels && before && [...levels, ...before]) ??
       computed('change', bothRated(record, period));
-    return quantity ? [{ ...place(period), quantity, change }] : [];
+    return quantity ? [{ ...place(record, period), quantity, change }] : [];
   });
   return linked(points);
+}
+
+/** The whole years between the first and the last of a line for which it has no figure. */
+export function missingYears(points: readonly BalancePoint[]): readonly number[] {
+  const years = points.filter((point) => !point.isPartYear).map(({ year }) => year);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year));
 }
 
 /** A good with a published change. `level` and `base`, the year before, are published or else implied. */
@@ -92,7 +106,8 @@ export function goodsChanges(
       record.find(measure, flow, of, product);
     const rate = find('trade-change-rate', change.period);
     const level = find('trade', change.period);
-    const base = find('trade', yearBefore(change.period));
+    const before = record.yearBefore(change.period);
+    const base = before && find('trade', before);
     const pair = rate && [change, rate];
     return {
       product,
@@ -143,15 +158,20 @@ function periodsOf({ rows }: TradeRecord): readonly Period[] {
   return inOrder([...periods.map(yearBefore), ...periods]);
 }
 
-function place(period: Period): Pick<BalancePoint, 'period' | 'year' | 'isPartYear'> {
-  return { period, year: yearOf(period.end), isPartYear: isPartYear(period) };
+function place(
+  record: TradeRecord,
+  period: Period,
+): Pick<BalancePoint, 'period' | 'year' | 'isPartYear' | 'basis'> {
+  const basis = record.basisOf(period) ?? 'government';
+  return { period, year: yearOf(period.end), isPartYear: isPartYear(period), basis };
 }
 
 function linked<P extends BalancePoint>(points: readonly P[]): readonly P[] {
-  const byPeriod = new Map(points.map((point) => [periodKey(point.period), point.quantity]));
+  const byPeriod = new Map(points.map((point) => [periodKey(point.period), point]));
   return points.map((point) => {
     const before = byPeriod.get(periodKey(yearBefore(point.period)));
-    return before && comparable(point.quantity, before).ok ? { ...point, before } : point;
+    if (before?.basis !== point.basis) return point;
+    return comparable(point.quantity, before.quantity).ok ? { ...point, before: before.quantity } : point;
   });
 }
 

@@ -3,6 +3,7 @@ import { comparable } from './comparable.ts';
 import { samePeriod } from './period.ts';
 import { disagreement, type Recipe, refuseInputs, rolesOf } from './recipe.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { areOfBothSides, ratioOfSides } from './side-ratio.ts';
 import { storedQuantity } from './stored.ts';
 
 /** `share(part, whole)`: 100·a ÷ b in per cent, of published levels of one count and span. */
@@ -26,10 +27,11 @@ export function share(inputs: readonly Observation[]): Recipe | Refusal {
 
 /**
  * `ratio(a, b)`: how many times b is a. Of one count: any two flows of one span, or comparable spans. Between
- * two reporters: only the same flow over the same span (the two sides' ledgers). An offer or another bound:
- * only against the same flow, and the ratio is "about".
+ * two reporters: only the same flow over the same span; see `ratioOfSides` for the two states' own counts. An
+ * offer or another bound: only against the same flow, and the ratio is "about".
  */
 export function ratio(inputs: readonly Observation[]): Recipe | Refusal {
+  if (areOfBothSides(inputs)) return ratioOfSides(inputs);
   const [a, b] = inputs;
   if (!a || !b || inputs.length !== 2) return refuseInputs('inputs', inputs);
   const refusal = disagreement(inputs, ['unit', 'partner']) ?? notOneQuestion(a, b);

@@ -44,9 +44,10 @@ test('a span counts in every year it touches', () => {
   expect([inside({ from: 2012, to: 2012 }), inside({ to: 2011 }), inside({ from: 2014 })]).toEqual([1, 1, 0]);
 });
 
-test('the newest is the last inside the years, or none', () => {
+test('the newest full year inside the years leads; a part of a year only where there is none', () => {
   const newest = (filter: object) => newestIn(line, filter)?.quantity.id;
-  expect(newest({})).toBe('turnover');
-  expect(newest({ to: 2023 })).toBe('turnover-before');
+  expect(newest({})).toBe('2011');
+  expect(newest({ from: 2012 })).toBe('turnover');
+  expect(newest({ from: 2012, to: 2023 })).toBe('turnover-before');
   expect(newest({ to: 2010 })).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { inYears, type SelectionFilter } from '#src/contract/matches.ts';
 import { type Period, yearsOfPeriod } from '#src/contract/period.ts';
+import { isPartYear } from './period.ts';
 import type { Quantity } from './quantity.ts';
 
 type Point = { period: Period; quantity: Quantity; before?: Quantity | undefined };
@@ -22,7 +23,8 @@ export function frameYears<P extends Point>(
     .map((point) => ({ point, isBase: !inside.has(point) }));
 }
 
-/** The newest point inside the chosen years. */
+/** The point that leads: the newest full year inside the chosen years; only where there is none, a part of one. */
 export function newestIn<P extends Point>(points: readonly P[], filter: SelectionFilter): P | undefined {
-  return points.findLast((point) => inYears(yearsOfPeriod(point.period), filter));
+  const inside = points.filter((point) => inYears(yearsOfPeriod(point.period), filter));
+  return inside.findLast(({ period }) => !isPartYear(period)) ?? inside.at(-1);
 }

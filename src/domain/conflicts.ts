@@ -1,0 +1,131 @@
+import type { Observation } from '#src/contract/observation.ts';
+import type { EventDate } from '#src/contract/period.ts';
+import type { SourceRef } from '#src/contract/source.ts';
+import { intervalsOverlap, published, snap } from './interval.ts';
+import { samePeriod } from './period.ts';
+import type { Interval } from './quantity.ts';
+import { storedInterval } from './stored.ts';
+
+type Conflicting = { id: string; conflictsWith?: readonly string[] | undefined };
+
+/** The rows that a row is in conflict with, whichever of the two says so, in the order of `rows`. */
+export function conflictsOf<T extends Conflicting>(row: Conflicting, rows: readonly T[]): readonly T[] {
+  return rows.filter((other) => other.id !== row.id && (names(row, other) || names(other, row)));
+}
+
+/**
+ * Rows that are in conflict with each other, directly or through a third, as one group; every other row alone.
+ * Groups stand where their first row stands, rows inside a group in the order given.
+ */
+export function conflictGroups<T extends Conflicting>(rows: readonly T[]): readonly (readonly T[])[] {
+  const placed = new Set<T>();
+  return rows.flatMap((row) => {
+    if (placed.has(row)) return [];
+    const reached = [row];
+    placed.add(row);
+    for (const member of reached)
+      for (const other of conflictsOf(member, rows)) {
+        if (placed.has(other)) continue;
+        placed.add(other);
+        reached.push(other);
+      }
+    return [rows.filter((each) => reached.includes(each))];
+  });
+}
+
+/** In what two figures that stand against each other do not count the same. */
+const unlikenesses = ['reporter', 'measure', 'flow', 'product', 'unit', 'period', 'status'] as const;
+type Unlikeness = (typeof unlikenesses)[number];
+
+/**
+ * `rounding`: one true value can have been rounded to both. `bound`: an "over" or "about" that the other one fits.
+ * `unlike`: not counted alike, so that both can be right. `value`: neither; the sources contradict each other.
+ */
+export type ConflictKind = 'rounding' | 'bound' | 'unlike' | 'value';
+export type Conflict = { other: Observation; kind: ConflictKind; unlike: readonly Unlikeness[] };
+
+/** What stands against a figure, with what the difference can come from. Takes no side. */
+export function figureConflicts(row: Observation, rows: readonly Observation[]): readonly Conflict[] {
+  return conflictsOf(row, rows).map((other) => {
+    const unlike = unlikenesses.filter((key) =>
+      key === 'period' ? !samePeriod(row.period, other.period) : row[key] !== other[key],
+    );
+    return { other, kind: kindOf(row, other, unlike), unlike };
+  });
+}
+
+function kindOf(a: Observation, b: Observation, unlike: readonly Unlikeness[]): ConflictKind {
+  // Who counted, and whether it was published or said, does not change what is counted.
+  if (unlike.some((key) => key !== 'reporter' && key !== 'status')) return 'unlike';
+  if (!intervalsOverlap(inUnits(a), inUnits(b))) return 'value';
+  return a.bound || b.bound ? 'bound' : 'rounding';
+}
+
+/** Every value that a figure admits, in its unit: bounds open on their side, "about" as wide as its last digit. */
+function inUnits(row: Observation): Interval {
+  const { value, bound, decimals, unitMult } = row;
+  const scale = (amount: number) => (Number.isFinite(amount) ? snap(amount * 10 ** unitMult) : amount);
+  const admitted = bound === 'about' ? published(value, decimals) : storedInterval(row);
+  return {
+    value: scale(value),
+    low: bound === 'up-to' ? -Infinity : scale(admitted.low),
+    high: bound === 'over' || bound === 'at-least' ? Infinity : scale(admitted.high),
+  };
+}
+
+/** Something dated; `otherDates` are what some of its sources give instead. */
+export type DatedRow = Conflicting & {
+  date: EventDate;
+  sources: readonly SourceRef[];
+  otherDates?: readonly { date: EventDate; sources: readonly SourceRef[] }[] | undefined;
+};
+
+/** A date with the sources that give it. `of` is the row that says so. */
+export type GivenDate<T extends DatedRow = DatedRow> = {
+  of: T;
+  date: EventDate;
+  sources: readonly SourceRef[];
+};
+
+/** Every date that is given for one event, whether its sources' dates stand in one row or in several. */
+export function givenDates<T extends DatedRow>(rows: readonly T[]): readonly GivenDate<T>[] {
+  return rows.flatMap((of) => {
+    const others = of.otherDates ?? [];
+    const elsewhere = new Set(others.flatMap(({ sources }) => sources.map(({ source }) => source)));
+    const own = of.sources.filter(({ source }) => !elsewhere.has(source));
+    return [
+      { of, date: of.date, sources: own.length > 0 ? own : of.sources },
+      ...others.map(({ date, sources }) => ({ of, date, sources })),
+    ];
+  });
+}
+
+/**
+ * The dates that exclude each other, earliest first: "2011" does not contradict 23 June 2011 and is left out beside
+ * it; 23 and 27 June are both kept. One date where nothing contradicts.
+ */
+export function opposedDates(dates: readonly EventDate[]): readonly EventDate[] {
+  const distinct = dates.filter(
+    (date, at) => dates.findIndex((other) => spanKey(other) === spanKey(date)) === at,
+  );
+  return distinct
+    .filter((date) => !distinct.some((other) => other !== date && holds(date, other)))
+    .toSorted((a, b) => Number(a.start > b.start) - Number(a.start < b.start));
+}
+
+function holds(wide: EventDate, narrow: EventDate): boolean {
+  return earliest(wide) <= earliest(narrow) && narrow.end <= wide.end;
+}
+
+/** ISO days sort as text. The start of a "before" is a formality. */
+function earliest({ precision, start }: EventDate): string {
+  return precision === 'before' ? '' : start;
+}
+
+function spanKey(date: EventDate): string {
+  return `${earliest(date)} ${date.end}`;
+}
+
+function names(row: Conflicting, other: Conflicting): boolean {
+  return row.conflictsWith?.includes(other.id) ?? false;
+}
