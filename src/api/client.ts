@@ -1,4 +1,5 @@
 import type { CollectionName, RowOf } from '#src/contract/collections.ts';
+import { type Difference, DifferencesAnswer } from '#src/contract/difference.ts';
 import { CollectionAnswer, maxLimit } from '#src/contract/endpoint.ts';
 import { Release } from '#src/contract/release.ts';
 import { ApiError } from './error.ts';
@@ -27,4 +28,9 @@ export async function fetchCollection<C extends CollectionName>(
 /** Which state of the dataset answers. @throws {ApiError} */
 export function fetchRelease(signal: AbortSignal): Promise<Release> {
   return getJson('release', Release, signal);
+}
+
+/** What changed from each release to the next, oldest first. @throws {ApiError} */
+export async function fetchDifferences(signal: AbortSignal): Promise<readonly Difference[]> {
+  return (await getJson('differences', DifferencesAnswer, signal)).data;
 }

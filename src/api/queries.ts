@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CollectionName } from '#src/contract/collections.ts';
-import { fetchCollection, fetchRelease } from './client.ts';
+import { fetchCollection, fetchDifferences, fetchRelease } from './client.ts';
 
 /** Every collection is fetched once and whole; filters work on what is here. */
 export function collectionQuery<C extends CollectionName>(collection: C) {
@@ -12,4 +12,8 @@ export function collectionQuery<C extends CollectionName>(collection: C) {
 
 export function releaseQuery() {
   return queryOptions({ queryKey: ['release'], queryFn: ({ signal }) => fetchRelease(signal) });
+}
+
+export function differencesQuery() {
+  return queryOptions({ queryKey: ['differences'], queryFn: ({ signal }) => fetchDifferences(signal) });
 }

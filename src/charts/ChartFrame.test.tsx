@@ -3,8 +3,10 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { storedQuantity } from '#src/domain/stored.ts';
 import { choose, currentView } from '#src/filters/store.ts';
 import { sampleFigure, sampleInput } from '#tests/kit/figure.ts';
+import { example, exampleObservations } from '#tests/kit/observations.ts';
 import { FigureBoundary } from './CardState.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { markKey } from './cells.ts';
@@ -130,6 +132,28 @@ test('a table is one tab stop; arrows move between its numbers', async () => {
   expect(currentView().fact).toBe('level.paper.paper-rate');
   await user.tab();
   expect(document.activeElement).toHaveAttribute('href', 'https://example.org/trade');
+});
+
+test('a comparison of two periods is offered under chart and table where the figure has levels of several', () => {
+  const { sources } = sampleInput;
+  const frame = (figure: Figure) => (
+    <ChartFrame
+      {...{ figure, sources }}
+      chart={SampleChart}
+      context={sampleInput}
+      observations={exampleObservations}
+      height={() => 200}
+    />
+  );
+  const { rerender } = render(frame(sampleFigure));
+  expect(screen.queryByRole('button', { name: 'Compare two periods' })).toBeNull();
+  const rows = [example.turnover, example.turnoverBefore].map((row) => ({
+    id: row.id,
+    label: row.id,
+    cells: [{ quantity: storedQuantity(row) }],
+  }));
+  rerender(frame({ ...sampleFigure, rows }));
+  expect(screen.getByRole('button', { name: 'Compare two periods' })).toBeInTheDocument();
 });
 
 test('an absent figure says why, offers the way out and nothing to export', async () => {

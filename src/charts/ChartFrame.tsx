@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useId } from 'react';
 import type { FigureId } from '#src/contract/figure-id.ts';
+import type { Observation } from '#src/contract/observation.ts';
 import type { Source } from '#src/contract/source.ts';
 import { choose, currentView, useView } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -7,6 +8,7 @@ import { Segmented } from '#src/ui/Segmented.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { AbsencePlace, type WayOut } from './AbsencePlace.tsx';
 import styles from './ChartFrame.module.css';
+import { Compare } from './Compare.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { DataTable } from './DataTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -25,6 +27,8 @@ type ChartFrameProps<F extends Figure> = {
   sources: ReadonlyMap<string, Source>;
   /** What an exported file says beside the figure. */
   context: ExportContext;
+  /** What its numbers are made of: lets the reader compare two periods. */
+  observations?: readonly Observation[];
   /** Under an absence. */
   wayOut?: WayOut | undefined;
   heading?: 'h2' | 'h3';
@@ -39,6 +43,7 @@ export function ChartFrame<F extends Figure>({
   height,
   sources,
   context,
+  observations,
   wayOut,
   heading: Heading = 'h3',
   children,
@@ -81,6 +86,7 @@ export function ChartFrame<F extends Figure>({
           <Plot {...{ figure, chart, height }} />
         </>
       )}
+      {observations && <Compare {...{ figure, observations }} />}
       <VisuallyHidden id={`${names}summary`}>{figure.summary}</VisuallyHidden>
       {figure.notes.length > 0 && (
         <ul className={styles.notes}>

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Source } from '#src/contract/source.ts';
-import { currentView, linkTo } from '#src/filters/store.ts';
+import { currentView, datedLinkTo } from '#src/filters/store.ts';
 import type { View } from '#src/filters/view.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Menu } from '#src/ui/Menu.tsx';
@@ -33,7 +33,7 @@ export function ExportMenu<F extends Figure>({ figure, chart, sources, context }
     try {
       const { saveFigure } = await import('./export/save-figure.ts').catch(() => ({ saveFigure: undefined }));
       if (!saveFigure) return setMessage(t('export.failed-load'));
-      const input = { ...context, figure, chart, sources, view, url: linkTo(view) };
+      const input = { ...context, figure, chart, sources, view, url: datedLinkTo(view) };
       setMessage(await saveFigure(kind, input));
     } catch {
       setMessage(t('export.failed'));

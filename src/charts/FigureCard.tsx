@@ -13,22 +13,25 @@ import type { ChartProps } from './chart-props.ts';
 import type { ExportContext } from './export/input.ts';
 import type { Figure } from './figure.ts';
 import { notesOf } from './notes.ts';
-import type { FigureRecord, Selection } from './selection.ts';
+import { type FigureRecord, inChosenLayer, type Selection } from './selection.ts';
 
-type FigureCardProps<F extends Figure> = {
+/** `R`: the collections it is made from, where these are more than every figure's. */
+type FigureCardProps<F extends Figure, R extends FigureRecord> = {
   id: FigureId;
   /** Names the card before its figure can. */
   name: string;
-  loaded: Loaded<FigureRecord>;
-  figure: (record: FigureRecord, selection: Selection) => F;
+  loaded: Loaded<R>;
+  figure: (record: R, selection: Selection) => F;
   chart: ComponentType<ChartProps<F>>;
   height: (width: number, figure?: F) => number;
   /** Stands under the notes. */
-  children?: (record: FigureRecord, selection: Selection) => ReactNode;
+  children?: (record: R, selection: Selection) => ReactNode;
 };
 
 /** The states of a figure's card, in the same order everywhere: pending, failed, then empty or ready in the frame. */
-export function FigureCard<F extends Figure>(props: FigureCardProps<F>) {
+export function FigureCard<F extends Figure, R extends FigureRecord = FigureRecord>(
+  props: FigureCardProps<F, R>,
+) {
   const { id, name, loaded, height } = props;
   if (loaded.state === 'pending')
     return (
@@ -64,17 +67,18 @@ function Placeholder({ id, name, children }: { id: FigureId; name: string; child
   );
 }
 
-function Ready<F extends Figure>({
+function Ready<F extends Figure, R extends FigureRecord>({
   record,
   figure: make,
   chart,
   height,
   children,
-}: FigureCardProps<F> & { record: FigureRecord }) {
+}: FigureCardProps<F, R> & { record: R }) {
   const selection = useSelection();
   const figure = useMemo(() => make(record, selection), [make, record, selection]);
   const sources = useMemo(() => new Map(record.sources.map((source) => [source.id, source])), [record]);
   const context = useExportContext(record, selection);
+  const observations = useMemo(() => inChosenLayer(record, selection), [record, selection]);
   return (
     <ChartFrame
       figure={figure}
@@ -82,6 +86,7 @@ function Ready<F extends Figure>({
       height={(width) => height(width, figure)}
       sources={sources}
       context={context}
+      observations={observations}
       wayOut={wayOut(figure)}
     >
       {children?.(record, selection)}

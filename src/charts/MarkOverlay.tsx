@@ -26,7 +26,8 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
   const view = useView((chosen) => chosen);
   const boxes = useMarks(plot, width);
   const cells = cellsOf(figure);
-  const numbers = numbersOf(figure).flatMap((number) => {
+  const all = numbersOf(figure);
+  const numbers = all.flatMap((number) => {
     const box = boxes.get(number.mark) ?? boxes.get(number.quantity.id);
     return box ? [{ ...number, box }] : [];
   });
@@ -56,7 +57,7 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
     <fieldset
       ref={box}
       className={styles.overlay}
-      aria-label={t('chart.marks', { title: figure.title })}
+      aria-label={t(all.length > 0 ? 'chart.marks' : 'chart.marks.text', { title: figure.title })}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
@@ -108,7 +109,8 @@ function sentence({ label, quantity, isBase }: FigureNumber): string {
 
 function unmarkedText(label: string, cell: Cell): string {
   if ('quantity' in cell) return `${quantitySentence(label, cell.quantity)}.`;
-  return `${t('number.sentence', { label, facts: cell.text })}.`;
+  // A text of the record may bring its own full stop.
+  return t('number.sentence', { label, facts: cell.text }).replace(/\.?$/, '.');
 }
 
 function place({ x, y, width, height }: Box): CSSProperties {

@@ -4,6 +4,7 @@ import type { Product } from '#src/contract/sector.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import type { View } from '#src/filters/view.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
+import { periodText } from './period-text.ts';
 
 /** The code lists that numbers need to be named. */
 export type Names = { products: readonly Product[]; organisations: readonly Organisation[] };
@@ -22,29 +23,48 @@ export function shortFlowName(flow: 'export' | 'import', side: Side): string {
 
 /** What a number counts, without its period: "Imports from Serbia: paper, cardboard, …". */
 export function quantityName(quantity: Quantity, names: Names, side: Side): string {
-  const subject = subjectOf(quantity, names, side);
+  const flow = ofItsReporter(subjectOf(quantity, names, side), quantity, names);
+  const subject = quantity.measure === 'trade-share' ? t('name.trade-share', { subject: flow }) : flow;
   if (quantity.measure === 'rest') return t('name.rest', { subject });
-  if (quantity.formula === 'base') return subject;
-  if (quantity.measure === 'trade-change') return t('name.change', { subject });
+  if (quantity.since) return t('name.change-since', { subject, period: periodText(quantity.since) });
+  if (quantity.formula === 'base' || quantity.measure === 'balance-change') return subject;
+  if (quantity.measure === 'trade-change' || quantity.formula === 'change')
+    return t('name.change', { subject });
   if (quantity.measure === 'trade-change-rate') return t('name.change-rate', { subject });
   return subject;
 }
 
+const flowMeasures: readonly Quantity['measure'][] = [
+  'trade',
+  'trade-change',
+  'trade-change-rate',
+  'trade-share',
+  'rest',
+];
+
 function subjectOf(quantity: Quantity, names: Names, side: Side): string {
-  const { measure, flow } = quantity;
-  if (quantity.formula === 'sum') return t('name.sum');
-  if (measure === 'balance' || measure === 'balance-change' || measure === 'share' || measure === 'age')
-    return t(`name.${measure}`);
+  const { measure, flow, partner } = quantity;
   if (quantity.unit === 'ratio') return t('name.ratio');
-  if (
-    measure === 'trade' ||
-    measure === 'trade-change' ||
-    measure === 'trade-change-rate' ||
-    measure === 'rest'
-  )
-    return withProduct(flow === 'none' ? t('name.sum') : flowName(flow, side), quantity, names);
+  if (quantity.formula === 'sum' && flow === 'none') return t('name.sum');
+  if (flowMeasures.includes(measure)) {
+    const isOld = partner === 'SCG' || quantity.reporter === 'SCG';
+    const isKnown = flow === 'export' || flow === 'import' || flow === 'turnover';
+    const name =
+      isOld && isKnown ? t(`flow.${flow}.scg`) : flow === 'none' ? t('name.sum') : flowName(flow, side);
+    return withProduct(name, quantity, names);
+  }
+  if (measure === 'balance-change' && quantity.since) return t('name.balance');
   if (measure === 'fdi') return flow === 'none' ? t('name.sum') : flowName(flow, side);
-  return t(`name.${measure}`);
+  return withProduct(t(`name.${measure as Exclude<typeof measure, FlowMeasure | 'fdi'>}`), quantity, names);
+}
+
+type FlowMeasure = 'trade' | 'trade-change' | 'trade-change-rate' | 'trade-share' | 'rest';
+
+/** Flows are Kazakhstan's by code; where another counts them, that is said. */
+function ofItsReporter(subject: string, { reporter, measure }: Quantity, names: Names): string {
+  if (reporter === 'KZ' || !flowMeasures.includes(measure)) return subject;
+  if (reporter === 'compiled') return t('name.as-compiled', { subject });
+  return t('name.as-reported', { subject, reporter: reporterName(reporter, names) });
 }
 
 function withProduct(flow: string, quantity: Quantity, names: Names): string {

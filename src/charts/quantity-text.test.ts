@@ -3,7 +3,7 @@ import type { Observation } from '#src/contract/observation.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { computed } from '#tests/kit/figure.ts';
-import { change, example, level, rate } from '#tests/kit/observations.ts';
+import { change, example, level, rate, year } from '#tests/kit/observations.ts';
 import { intervalText, isChange, quantitySentence, quantityText, valueText } from './quantity-text.ts';
 
 const implied = computed('level', example.paper, example.paperRate);
@@ -100,4 +100,20 @@ test('the sentence for assistive technology has label, value, status, range and 
 test('a fall that rounds to nothing has no sign', () => {
   expect(valueText(storedQuantity(rate('rate', -0.04)), 'signed')).toBe('0.0%');
   expect(valueText(storedQuantity(change('change', 0)))).toBe('$0.0 million');
+});
+
+test('a change of cargo says its direction, a change of a per cent is in points', () => {
+  const cargo = { measure: 'corridor-cargo', unit: 'tonnes', flow: 'none' } as const;
+  const [now, before] = [2024, 2023].map((at) =>
+    level(`cargo-${at}`, at - 2020, { ...cargo, period: year(at) }),
+  );
+  if (!now || !before) throw new Error('no cargo');
+  expect(valueText(computed('change', now, before))).toBe('+1.0 million tonnes');
+  const votes = { measure: 'un-vote-agreement', unit: 'percent', unitMult: 0, flow: 'none' } as const;
+  const points = computed(
+    'change',
+    level('votes', 65.9, { ...votes, period: year(2019) }),
+    level('votes-before', 73.6, { ...votes, period: year(2018) }),
+  );
+  expect(valueText(points)).toBe('−7.7 percentage points');
 });

@@ -1,4 +1,3 @@
-import type { Bound } from '#src/contract/observation.ts';
 import type { Quantity, Status } from '#src/domain/quantity.ts';
 import { digitsOf, roundHalfAway } from '#src/domain/rounding.ts';
 import { formatNumber } from '#src/i18n/format.ts';
@@ -106,11 +105,29 @@ function withUnit(quantity: Quantity): string {
       return t('number.percent', { amount: amount(quantity, isChange(quantity)) });
     case 'ratio':
       return t('number.times', { amount: amount(quantity, false) });
+    case 'points':
+      return t('number.points', { amount: amount(quantity, true) });
     case 'months':
       return t('number.years-months', { years: Math.floor(value / 12), months: value % 12 });
+    case 'tonnes':
+    case 'TEU':
+    case 'km':
+    case 'days':
+    case 'minutes':
+      return t(`number.${unit}`, { amount: scaled(quantity) });
     default:
-      return t(`number.${unit}`, { count: value });
+      return quantity.unitMult === 0 && quantity.valueHigh === undefined && !isChange(quantity)
+        ? t(`number.${unit}`, { count: value })
+        : `${scaled(quantity)} ${t(`unit.${unit}`)}`;
   }
+}
+
+/** The amount with its scale in words: "2.76 million". */
+function scaled(quantity: Quantity): string {
+  const text = amount(quantity, isChange(quantity));
+  if (quantity.unitMult === 3) return t('number.thousand', { amount: text });
+  if (quantity.unitMult === 6) return t('number.million', { amount: text });
+  return text;
 }
 
 const scales = {
@@ -128,7 +145,6 @@ function money(quantity: Quantity): string {
   return t(scale[1], { sign, amount: text.slice(sign.length) });
 }
 
-function bounded({ bound, unit }: Quantity, amount: string): string {
-  const worded: Bound | undefined = bound ?? (unit === 'ratio' ? 'about' : undefined);
-  return worded === undefined || worded === 'range' ? amount : t(`number.${worded}`, { amount });
+function bounded({ bound }: Quantity, amount: string): string {
+  return bound === undefined || bound === 'range' ? amount : t(`number.${bound}`, { amount });
 }

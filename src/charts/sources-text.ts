@@ -26,7 +26,7 @@ export function sourceLine({ source, locator }: CitedSource): string {
   const by = source.republishedFrom
     ? t('chart.republished', { author: source.republishedFrom, publisher: source.publisher })
     : source.publisher;
-  return [by, `“${source.title}”`, formatDate(source.published), locator]
+  return [by, `“${source.title}”`, source.published ? formatDate(source.published) : '', locator]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -23,10 +23,24 @@ const view: fc.Arbitrary<View> = fc
     table: fc.uniqueArray(fc.constantFrom(...figureIds)),
     lang: maybe(fc.constantFrom(...languages)),
     theme: maybe(fc.constantFrom(...themes)),
+    release: maybe(fc.stringMatching(/^[0-9a-z.-]{1,12}$/)),
   })
   .map(tidy);
 
-const names = ['sector', 'from', 'to', 'layer', 'view', 'figure', 'event', 'fact', 'table', 'lang', 'theme'];
+const names = [
+  'sector',
+  'from',
+  'to',
+  'layer',
+  'view',
+  'figure',
+  'event',
+  'fact',
+  'table',
+  'lang',
+  'theme',
+  'release',
+];
 const hostileName = fc.oneof(
   fc.constantFrom(...names, 'mock', '__proto__', 'constructor', 'toString', 'utm_source', '%', ''),
   fc.string({ unit: 'binary' }),
@@ -87,10 +101,16 @@ test('the default view has no query', () => {
 
 test('parameters are written in the order of the contract, whatever order they came in', () => {
   const search =
-    '?theme=dark&lang=ru&table=goods,flows&fact=sum.a.b&event=e-1&figure=goods&view=rs&layer=article&to=2024&from=2019&sector=transport,metals';
+    '?release=2026-10&theme=dark&lang=ru&table=goods,flows&fact=sum.a.b&event=e-1&figure=goods&view=rs&layer=article&to=2024&from=2019&sector=transport,metals';
   expect(print(parse(search).view)).toBe(
-    '?sector=metals,transport&from=2019&to=2024&layer=article&view=rs&figure=goods&event=e-1&fact=sum.a.b&table=flows,goods&lang=ru&theme=dark',
+    '?sector=metals,transport&from=2019&to=2024&layer=article&view=rs&figure=goods&event=e-1&fact=sum.a.b&table=flows,goods&lang=ru&theme=dark&release=2026-10',
   );
+});
+
+test.each(['2026/10', 'Latest', 'a'.repeat(41), '２０２６'])('%s is no release', (text) => {
+  const { view: kept, dropped } = parse(`?release=${encodeURIComponent(text)}&view=rs`);
+  expect(kept).toMatchObject({ view: 'rs', release: undefined });
+  expect(dropped).toMatchObject([{ parameter: 'release', why: 'unknown-value' }]);
 });
 
 test('an unknown sector is named and the known ones are kept', () => {

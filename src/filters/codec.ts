@@ -15,7 +15,18 @@ const lists = ['sector', 'table'] as const;
 type List = (typeof lists)[number];
 const admitsItem: Record<List, (value: string) => boolean> = { sector: isSectorId, table: isFigureId };
 
-const singles = ['from', 'to', 'layer', 'view', 'figure', 'event', 'fact', 'lang', 'theme'] as const;
+const singles = [
+  'from',
+  'to',
+  'layer',
+  'view',
+  'figure',
+  'event',
+  'fact',
+  'lang',
+  'theme',
+  'release',
+] as const;
 type Single = (typeof singles)[number];
 const year = (value: string) => /^\d{4}$/.test(value);
 const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value);
@@ -29,6 +40,7 @@ const admits: Record<Single, (value: string) => boolean> = {
   fact: (value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(value),
   lang: isLanguage,
   theme: oneOf(themes),
+  release: (value) => /^[0-9a-z.-]{1,40}$/.test(value),
 };
 
 /**
@@ -75,6 +87,7 @@ function viewOf(said: { [Name in Single]?: string } & { [Name in List]: Set<stri
     table: figureIds.filter((id) => said.table.has(id)),
     lang: said.lang !== undefined && isLanguage(said.lang) ? said.lang : undefined,
     theme: themes.find((code) => code === said.theme),
+    release: said.release,
   });
 }
 
@@ -94,7 +107,20 @@ export function tidy(view: View): View {
 
 /** The canonical query string: only what differs from the default, always in the same order; '' for none of it. */
 export function print(view: View): string {
-  const { sector, from, to, layer, view: side, figure, event, fact, table, lang, theme } = tidy(view);
+  const {
+    sector,
+    from,
+    to,
+    layer,
+    view: side,
+    figure,
+    event,
+    fact,
+    table,
+    lang,
+    theme,
+    release,
+  } = tidy(view);
   const parts: [string, string | number | undefined][] = [
     ['sector', sector.join(',')],
     ['from', from],
@@ -107,6 +133,7 @@ export function print(view: View): string {
     ['table', table.join(',')],
     ['lang', lang],
     ['theme', theme],
+    ['release', release],
   ];
   // Every value consists of characters that stand for themselves in a query.
   const said = parts.filter(([, value]) => value !== undefined && value !== '');

@@ -10,6 +10,8 @@ export type Known = {
   hasFact: (id: string) => boolean;
   hasEvent: (id: string) => boolean;
   hasLanguage: (language: Language) => boolean;
+  /** Its version, which links and files name. */
+  release?: string | undefined;
 };
 
 /**

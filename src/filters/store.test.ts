@@ -5,6 +5,7 @@ import {
   choose,
   closeFact,
   currentView,
+  datedLinkTo,
   linkTo,
   openFact,
   settleFilters,
@@ -82,6 +83,14 @@ test('links start from the published address where there is one', () => {
   expect(linkTo({ sector: ['energy', 'metals'] })).toBe(
     'https://example.org/dashboard/?sector=metals,energy',
   );
+});
+
+test('a link says under which release it was made, whatever release the page was opened under', () => {
+  openAt('/?view=rs&release=2026-10');
+  const nothing = { hasFact: () => false, hasEvent: () => false, hasLanguage: () => true };
+  settleFilters({ firstYear: 1996, lastYear: 2024, ...nothing, release: '2026-11' });
+  expect(query()).toBe('?view=rs&release=2026-10');
+  expect(datedLinkTo(currentView())).toMatch(/\?view=rs&release=2026-11$/);
 });
 
 test('where the history is refused the choice holds all the same', () => {

@@ -61,9 +61,14 @@ export function closeFact(): void {
   choose({ fact: undefined });
 }
 
+/** `linkTo`, saying under which release it was made, for what leaves the page and may be opened much later. */
+export function datedLinkTo(view: Partial<View>): string {
+  return linkTo({ ...view, release: useStore.getState().known?.release });
+}
+
 /**
- * The canonical address of this page with that view: from VITE_PUBLIC_URL or the page's http address. A page
- * opened as a file has neither: then the query alone.
+ * The canonical address of this page with that view: from VITE_PUBLIC_URL or the page's http address. A page opened
+ * as a file has neither: then the query alone.
  */
 export function linkTo(view: Partial<View>): string {
   const query = print({ ...defaultView, ...view });

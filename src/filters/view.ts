@@ -24,4 +24,6 @@ export type View = {
   table: readonly FigureId[];
   lang?: Language | undefined;
   theme?: Theme | undefined;
+  /** The release that the link was made under. Filters nothing: the page says what has changed since. */
+  release?: string | undefined;
 };

@@ -39,6 +39,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 }
 
+/** Which of two names comes first in the reader's alphabet; numbers inside them by their value. */
+export function compareNames(a: string, b: string): number {
+  return new Intl.Collator(locale(), { numeric: true }).compare(a, b);
+}
+
 function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -1,4 +1,4 @@
-import { type FactRow, type FactSource, factRows } from './facts.ts';
+import { countedTable, type FactRow, type FactSource, factRows } from './facts.ts';
 import type { DataInput } from './input.ts';
 
 const columns = {
@@ -20,17 +20,25 @@ const columns = {
   high: (row) => row.high,
   formula: (row) => row.formula,
   sources: (row) => row.sources.map(titleAndPlace).join('; '),
-  source_urls: (row) => row.sources.map(({ url }) => url).join('; '),
+  source_urls: (row) => row.sources.flatMap(({ url }) => url ?? []).join('; '),
   note: (row) => row.note,
 } as const satisfies Record<string, (row: FactRow) => string | number | null>;
 
 /** The numbers of a figure as CSV: UTF-8 with BOM, RFC 4180, one quotable value a row. */
 export function csvOf(input: DataInput): string {
-  const lines = [
-    Object.keys(columns),
-    ...factRows(input).map((row) => Object.values(columns).map((column) => field(column(row)))),
-  ];
-  return `\uFEFF${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
+  const [heads, ...counted] = countedTable(input) ?? [];
+  if (heads) return toCsv(heads, counted);
+  const rows = factRows(input).map((row) => Object.values(columns).map((column) => column(row)));
+  return toCsv(Object.keys(columns), rows);
+}
+
+/** Any table as CSV, heads first: with BOM, commas, CRLF; null is an empty field. */
+export function toCsv(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  const lines = [heads, ...rows].map((line) => `${line.map(field).join(',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
 }
 
 /** Numbers go out plain: a harmless mark before a minus would make a text of them. */

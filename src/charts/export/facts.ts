@@ -6,7 +6,7 @@ import type { Quantity } from '#src/domain/quantity.ts';
 import { t } from '#src/i18n/translate.ts';
 import type { DataInput } from './input.ts';
 
-export type FactSource = { title: string; locator?: string; url: string };
+export type FactSource = { title: string; locator?: string; url?: string };
 
 /** One quotable value of a figure. Codes as in the API; nothing is worded from one side and nothing rounded. */
 export type FactRow = {
@@ -39,6 +39,21 @@ export function factRows(input: DataInput): readonly FactRow[] {
     if (!rows.has(quantity.id)) rows.set(quantity.id, factRow(quantity, isBase, input));
   }
   return [...rows.values()];
+}
+
+/**
+ * The table of a figure whose cells are counts of rows: none has an origin of its own to quote, so the file
+ * carries what the page shows. Nothing for a figure with numbers; they go out as `factRows`.
+ */
+export function countedTable({
+  figure,
+}: Pick<DataInput, 'figure'>): readonly (readonly string[])[] | undefined {
+  if (figure.rows.length === 0 || numbersOf(figure).length > 0) return undefined;
+  const rows = figure.rows.map(({ label, cells }) => [
+    label,
+    ...cells.map((cell) => ('text' in cell ? cell.text : '')),
+  ]);
+  return [figure.columns.map(({ head }) => head), ...rows];
 }
 
 /** The sources of the whole figure, each once. */
@@ -89,6 +104,6 @@ function factSources(refs: Quantity['sources'], sources: DataInput['sources']): 
   return citedSources(refs, sources).map(({ source, locator }) => ({
     title: source.title,
     ...(locator === '' ? {} : { locator }),
-    url: source.url,
+    ...(source.url === undefined ? {} : { url: source.url }),
   }));
 }

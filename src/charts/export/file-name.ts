@@ -1,6 +1,9 @@
 import type { ExportInput } from './input.ts';
 
-type Named = Pick<ExportInput, 'figure' | 'years' | 'release' | 'view'>;
+type Named = Pick<ExportInput, 'years' | 'release' | 'view'> & {
+  /** Or what else a file is made of: a register. */
+  figure: { id: string };
+};
 
 /** Longer lists of sectors are counted: some file systems end names at 255 bytes. */
 const longestList = 100;

@@ -1,4 +1,4 @@
-import { factRows, figureSources } from './facts.ts';
+import { countedTable, factRows, figureSources } from './facts.ts';
 import type { DataInput } from './input.ts';
 
 /** The figure as JSON: the columns of the CSV as rows, with what the file was made from. */
@@ -12,6 +12,7 @@ export function jsonOf(input: DataInput): string {
     url,
     filters: { sector: view.sector, from: years.from, to: years.to, layer: view.layer, view: view.view },
     rows: factRows(input),
+    table: countedTable(input),
     notes: figure.notes,
     sources: figureSources(input),
   };

@@ -12,20 +12,28 @@ export type SheetContent = {
   legend: readonly LegendEntry[];
   /** Paragraphs under the plot. */
   notes: readonly string[];
+  /** Stands after the notes where not all of them have room. */
+  moreNotes: string;
   brand: string;
   address: string;
 };
 
+/** An image has room for a few sources; its address leads to all of them. */
+const mostSources = 4;
+
 export function sheetContent(input: DataInput): SheetContent {
   const { figure, release, url, sources } = input;
   const cited = citedSources(figure.sources, sources).map(sourceLine);
-  const sourceNote =
-    cited.length > 0 ? [t('export.source-line', { count: cited.length, list: cited.join('; ') })] : [];
+  const shown = cited.length > mostSources + 1 ? cited.slice(0, mostSources) : cited;
+  const rest = cited.length - shown.length;
+  const list = [...shown, ...(rest > 0 ? [t('export.more-sources', { count: rest })] : [])].join('; ');
+  const sourceNote = cited.length > 0 ? [t('export.source-line', { count: cited.length, list })] : [];
   return {
     title: figure.title,
     subtitle: [figure.subtitle, ...filterWords(input)].join(' · '),
     legend: figure.legend,
     notes: [...sourceNote, ...figure.notes],
+    moreNotes: t('export.more-notes'),
     brand: t('export.brand', { release: release.version }),
     address: url.replace(/^https?:\/\//, ''),
   };

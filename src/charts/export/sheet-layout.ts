@@ -30,8 +30,8 @@ export const sheetWidth = 1200;
 const usualHeight = 675;
 const margin = 52;
 const inner = sheetWidth - 2 * margin;
-/** A plot is never pressed flatter: where the words need more room, the sheet grows. */
-const leastPlot = 270;
+/** A plot is never pressed flatter: notes that would need its room are left to the page, and that is said. */
+const leastPlot = 262;
 
 const titleFont: SheetFont = { family: 'serif', size: 34, weight: 600 };
 const longTitleFont: SheetFont = { family: 'serif', size: 27, weight: 600 };
@@ -63,8 +63,13 @@ export function layOutSheet(content: SheetContent, measure: Measure): SheetLayou
     ...brand.map((line) => measure(line, brandFont)),
     ...address.map((line) => measure(line, noteFont)),
   );
-  const notes = content.notes.flatMap((note) => wrap(note, noteFont, inner - right - columnGap, measure));
   const lineHeight = 1.5;
+  const room = Math.floor((usualHeight - plotTop - 54 - leastPlot) / (noteFont.size * lineHeight));
+  const notes = fitting(
+    content.notes.map((note) => wrap(note, noteFont, inner - right - columnGap, measure)),
+    wrap(content.moreNotes, noteFont, inner - right - columnGap, measure),
+    room,
+  );
   const rows = Math.max(notes.length, brand.length + address.length);
   const footer = 14 + rows * noteFont.size * lineHeight + 30;
   const plotHeight = Math.max(leastPlot, Math.floor(usualHeight - plotTop - 10 - footer));
@@ -120,6 +125,17 @@ export function layOutSheet(content: SheetContent, measure: Measure): SheetLayou
     }
     return middle + lineHeight / 2;
   }
+}
+
+/** Whole notes, the first always, as many as `room` lines hold; where some do not fit, `more` says so last. */
+function fitting(notes: readonly string[][], more: readonly string[], room: number): string[] {
+  if (notes.flat().length <= room) return notes.flat();
+  const lines: string[] = [];
+  for (const [at, note] of notes.entries()) {
+    if (at > 0 && lines.length + note.length + more.length > room) return [...lines, ...more];
+    lines.push(...note);
+  }
+  return lines;
 }
 
 /** Lines no wider than `width`; a word that is wider by itself is broken, addresses after their own marks first. */

@@ -1,6 +1,7 @@
 /** Parts of the page that know no trade: buttons, dialogs, notices, states, filters. */
 export const ui = {
   'ui.close': 'Close',
+  'ui.show-all': 'Show all {count}',
   'ui.dismiss': 'Dismiss',
   'ui.retry': 'Try again',
 
