@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { BalanceCard } from '#src/features/balance/BalanceCard.tsx';
+import { BothSidesCard } from '#src/features/both-sides/BothSidesCard.tsx';
+import { CorridorVolumeCard } from '#src/features/corridor-volume/CorridorVolumeCard.tsx';
 import { DriversCard } from '#src/features/drivers/DriversCard.tsx';
+import { EventsPerYearCard } from '#src/features/events-per-year/EventsPerYearCard.tsx';
 import { FieldCard } from '#src/features/fields/FieldCard.tsx';
+import { Find } from '#src/features/find/Find.tsx';
+import { FlightsCard } from '#src/features/flights/FlightsCard.tsx';
 import { FlowsCard } from '#src/features/flows/FlowsCard.tsx';
 import { GoodsCard } from '#src/features/goods/GoodsCard.tsx';
 import { Headline } from '#src/features/headline/Headline.tsx';
@@ -10,10 +15,15 @@ import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx';
 import { Notices } from '#src/features/notices/Notices.tsx';
 import { PotentialCard } from '#src/features/potential/PotentialCard.tsx';
 import { Provenance } from '#src/features/provenance/Provenance.tsx';
+import { Registers } from '#src/features/registers/Registers.tsx';
+import { Releases } from '#src/features/releases/Releases.tsx';
+import { SinceRelease } from '#src/features/releases/SinceRelease.tsx';
 import { Sources } from '#src/features/sources/Sources.tsx';
 import { Timeline } from '#src/features/timeline/Timeline.tsx';
 import { Tools } from '#src/features/tools/Tools.tsx';
 import { TurnoverCard } from '#src/features/turnover/TurnoverCard.tsx';
+import { UnVotesCard } from '#src/features/un-votes/UnVotesCard.tsx';
+import { useView } from '#src/filters/store.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 import type { Backend } from './boot-backend.ts';
 import { CardBoundary } from './CardBoundary.tsx';
@@ -24,6 +34,7 @@ import { useArrival } from './use-arrival.ts';
 /** The page: what stands where. Every card fails alone. */
 export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
   useArrival();
+  const release = useView((view) => view.release);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#content">
@@ -42,11 +53,15 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
           </p>
           <p className={styles.brandSub}>{t('page.brand.sub')}</p>
         </div>
-        <Tools />
+        <div className={styles.tools}>
+          <Find />
+          <Tools />
+        </div>
       </header>
       <Filters />
       <main id="content" tabIndex={-1} className={styles.content}>
         <Notices />
+        {release && <SinceRelease version={release} />}
         <Place card="headline" wide>
           <Headline />
         </Place>
@@ -72,6 +87,9 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
         <Place card="potential">
           <PotentialCard />
         </Place>
+        <Place card="both-sides" wide>
+          <BothSidesCard />
+        </Place>
         <h2 className={styles.part}>{t('page.fields')}</h2>
         <Place card="investment">
           <InvestmentCard />
@@ -85,8 +103,20 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
         <Place card="agriculture">
           <FieldCard field="agriculture" />
         </Place>
+        <Place card="corridor-volume">
+          <CorridorVolumeCard />
+        </Place>
+        <Place card="flights">
+          <FlightsCard />
+        </Place>
         <Place card="timeline" wide>
           <Timeline />
+        </Place>
+        <Place card="events-per-year">
+          <EventsPerYearCard />
+        </Place>
+        <Place card="un-votes">
+          <UnVotesCard />
         </Place>
         <Place card="culture">
           <FieldCard field="culture" />
@@ -94,8 +124,13 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
         <Place card="diplomacy">
           <FieldCard field="diplomacy" />
         </Place>
+        <Place card="registers" wide>
+          <Registers />
+        </Place>
         <Place card="sources" wide>
-          <Sources servedBy={servedBy} />
+          <Sources servedBy={servedBy}>
+            <Releases />
+          </Sources>
         </Place>
       </main>
       <footer className={styles.foot}>{t('page.foot')}</footer>

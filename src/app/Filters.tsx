@@ -31,6 +31,7 @@ export function Filters() {
       hasFact: (id) => findFact(id, record) !== undefined,
       hasEvent: (id) => record.events.some((event) => event.id === id),
       hasLanguage: isFilled,
+      release: record.release.version,
     });
     document.documentElement.dataset.live = '';
   }, [record, years]);

@@ -1,30 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#src/charts/figure.ts';
-import type { FigureRecord, Selection } from '#src/charts/selection.ts';
+import type { Selection } from '#src/charts/selection.ts';
 import { figureIds } from '#src/contract/figure-id.ts';
+import { articleSourceId } from '#src/contract/source.ts';
 import { choice, emptyRecord, factsOf, quantitiesOf, wholeRecord } from '#tests/kit/record.ts';
 import { balanceFigure } from './balance/balance.figure.ts';
+import { bothSidesFigure } from './both-sides/both-sides.figure.ts';
+import { corridorVolumeFigure } from './corridor-volume/corridor-volume.figure.ts';
 import { driversFigure } from './drivers/drivers.figure.ts';
+import { eventsPerYearFigure } from './events-per-year/events-per-year.figure.ts';
+import { flightsFigure } from './flights/flights.figure.ts';
 import { flowsFigure } from './flows/flows.figure.ts';
 import { goodsFigure } from './goods/goods.figure.ts';
 import { investmentFigure } from './investment/investment.figure.ts';
 import { potentialFigure } from './potential/potential.figure.ts';
 import { findFact } from './provenance/find-fact.ts';
 import { turnoverFigure } from './turnover/turnover.figure.ts';
+import { unVotesFigure } from './un-votes/un-votes.figure.ts';
 
-type Maker = (record: FigureRecord, selection: Selection) => Figure;
+type Maker = (record: typeof wholeRecord, selection: Selection) => Figure;
 const ofAllGoods: [string, Maker][] = [
   ['turnover', turnoverFigure],
   ['flows', flowsFigure],
   ['balance', balanceFigure],
   ['potential', potentialFigure],
+  ['both-sides', bothSidesFigure],
 ];
 const ofGoods: [string, Maker][] = [
   ['drivers', driversFigure],
   ['goods', goodsFigure],
 ];
 const trade = [...ofAllGoods, ...ofGoods];
-const every: [string, Maker][] = [...trade, ['investment', investmentFigure]];
+const every: [string, Maker][] = [
+  ...trade,
+  ['investment', investmentFigure],
+  ['corridor-volume', corridorVolumeFigure],
+  ['flights', flightsFigure],
+  ['events-per-year', eventsPerYearFigure],
+  ['un-votes', unVotesFigure],
+];
 
 const choices: [string, Partial<Selection>][] = [
   ['everything', {}],
@@ -82,16 +96,19 @@ describe.each(every)('%s', (_, make) => {
     expect(needed.filter(({ source, locator }) => !cited.includes(`${source} ${locator}`))).toEqual([]);
   });
 
-  test('the article’s layer is everything, as long as the article is the one source', () => {
-    expect(make(wholeRecord, choice({ layer: 'article' }))).toEqual(make(wholeRecord, choice()));
+  test('in the article’s layer every number rests on the article', () => {
+    for (const { inputs } of quantitiesOf(make(wholeRecord, choice({ layer: 'article' }))))
+      for (const input of inputs)
+        expect(wholeRecord.observations.find(({ id }) => id === input)?.sources).toContainEqual(
+          expect.objectContaining({ source: articleSourceId }),
+        );
   });
 
   test('a row of another source is left out of the article’s layer', () => {
-    const observations = wholeRecord.observations.map((row) => ({
-      ...row,
-      sources: [{ source: 'another-source' }],
-    }));
-    const figure = make({ ...wholeRecord, observations }, choice({ layer: 'article' }));
+    const elsewhere = { sources: [{ source: 'another-source' }] };
+    const observations = wholeRecord.observations.map((row) => ({ ...row, ...elsewhere }));
+    const events = wholeRecord.events.map((row) => ({ ...row, ...elsewhere }));
+    const figure = make({ ...wholeRecord, observations, events }, choice({ layer: 'article' }));
     expect(figure.absence).toMatchObject({ why: 'not-published' });
   });
 
@@ -100,18 +117,20 @@ describe.each(every)('%s', (_, make) => {
     expect({ rows, why: absence?.why, cause: absence?.cause }).toEqual({ rows: [], why: 'not-published' });
   });
 
-  test('2010 to 2015 has nothing: the years can be undone and the periods there are named', () => {
-    const { absence } = make(wholeRecord, choice({ from: 2010, to: 2015 }));
+  test('1990 to 1992 has nothing: the years can be undone and the periods there are named', () => {
+    const { absence } = make(wholeRecord, choice({ from: 1990, to: 1992 }));
     expect(absence).toMatchObject({ why: 'filtered-out', cause: 'years' });
-    expect(absence?.text).toMatch(/2010.*2015.*2024/);
+    expect(absence?.text).toMatch(/1990.*1992.*20\d\d/);
   });
+});
 
-  test('under culture the figure is filtered out, and the reader can undo it', () => {
-    const { rows, absence } = make(wholeRecord, choice({ sector: ['culture'] }));
-    expect(rows).toEqual([]);
-    expect(absence).toMatchObject({ why: 'filtered-out', cause: 'sectors' });
-    expect(absence?.text).toContain('Culture');
-  });
+// Events of culture there are.
+const ofNoCulture = every.filter(([id]) => id !== 'events-per-year');
+test.each(ofNoCulture)('under culture %s is filtered out, and the reader can undo it', (_, make) => {
+  const { rows, absence } = make(wholeRecord, choice({ sector: ['culture'] }));
+  expect(rows).toEqual([]);
+  expect(absence).toMatchObject({ why: 'filtered-out', cause: 'sectors' });
+  expect(absence?.text).toContain('Culture');
 });
 
 test.each(ofAllGoods)('%s is published for all goods: it is never shown under a single one', (_, make) => {

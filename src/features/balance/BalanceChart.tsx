@@ -8,40 +8,75 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { ColumnValue } from '#src/charts/ColumnValue.tsx';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
-import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
+import { BarMark } from '#src/charts/marks.tsx';
+import { PeriodAxis } from '#src/charts/PeriodAxis.tsx';
+import { breakAt, centresOf, placedLabels, slotsOf } from '#src/charts/period-slots.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import type { BalanceRow } from './balance.figure.ts';
 
-type Column = { label: string; value: number };
+type Column = { key: string; value: number };
 const Chart = createHorizontalChart<Column, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
+const axisWidth = 44;
+const side = 4;
 
-/** Columns from zero, down for a deficit; hollow where the balance rests on implied levels. */
+/**
+ * Columns from zero, down for a deficit; hollow where the balance rests on implied levels and for parts of years,
+ * which stand apart. The names stand at the zero line's end of the plot, where no deficit reaches.
+ */
 export function BalanceChart({ figure, width, height, paint }: ChartProps<Figure<BalanceRow>>) {
-  const columns = figure.rows.map(({ label, quantity }) => ({ label, value: quantity.value }));
+  const slots = slotsOf(figure.rows);
+  const columns = slots.map(({ key, row }) => ({ key, value: row?.quantity?.value ?? 0 }));
   const values = columns.map(({ value }) => value);
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values));
+  const [lowest, highest] = [ticks[0] ?? 0, ticks.at(-1) ?? 0];
+  const hasYears = figure.rows.some(({ kind }) => kind === 'year');
+  const hasParts = figure.rows.some(({ kind }) => kind === 'part');
+  const [top, foot] = [hasParts ? 48 : 30, breakAt(slots) === undefined ? 26 : 44];
+  const bottom = height - foot;
+  const lane = { left: side, right: width - side - axisWidth };
+  const zero = top + ((bottom - top) * highest) / (highest - lowest || 1);
+  const centres = centresOf(slots.length, lane);
+  const perUnit = (bottom - top) / (highest - lowest || 1);
+  const labels = placedLabels(
+    slots.flatMap(({ key, row }, index) =>
+      row?.quantity
+        ? [
+            {
+              key,
+              x: centres[index] ?? 0,
+              text: quantityText(row.quantity, 'short'),
+              reach: row.quantity.value * perUnit,
+            },
+          ]
+        : [],
+    ),
+    { ...wantedOf(figure.rows), columnWidth: Math.min(((lane.right - lane.left) / slots.length) * 0.82, 96) },
+  );
   const shape = ({ x, y, width, height, index }: BarShapeProps) => {
-    const row = figure.rows[index];
-    if (!row) return null;
-    const look = row.isBase ? 'faded' : row.quantity.status === 'implied' ? 'hollow' : 'solid';
-    const end = row.quantity.value < 0 ? Math.max(y, y + height) + 12 : Math.min(y, y + height) - 11;
+    const row = slots[index]?.row;
+    if (!row?.quantity) return null;
+    const isOutline = row.quantity.status === 'implied' || (row.kind === 'part' && hasYears);
+    const look = row.isBase ? 'faded' : isOutline ? 'hollow' : 'solid';
     const mark = markKey(row.id, 'balance');
+    const at = labels.get(row.id);
     return (
       <g>
         <BarMark {...{ x, y, width, height, paint, look, mark }} tone="total" />
-        <ValueLabel
-          x={x + width / 2}
-          y={end}
-          text={quantityText(row.quantity, 'short')}
-          anchor="middle"
-          paint={paint}
-          tone={row.isBase ? 'muted' : undefined}
-        />
+        {at !== undefined && (
+          <ColumnValue
+            x={x + width / 2}
+            reach={row.quantity.value * perUnit}
+            text={quantityText(row.quantity, 'short')}
+            isBase={row.isBase}
+            {...{ zero, at, paint }}
+          />
+        )}
       </g>
     );
   };
@@ -50,28 +85,32 @@ export function BalanceChart({ figure, width, height, paint }: ChartProps<Figure
       data={columns}
       width={width}
       height={height}
-      margin={{ top: 8, right: 4, bottom: 26, left: 4 }}
+      margin={{ top, right: side, bottom: foot, left: side }}
+      barCategoryGap="18%"
       accessibilityLayer={false}
     >
       <Chart.CartesianGrid {...gridProps(paint)} />
-      {/* The names stand at the zero line's end of the plot, where no deficit reaches. */}
-      <Chart.XAxis
-        dataKey="label"
-        type="category"
-        orientation="top"
-        {...categoryAxisProps(paint)}
-        height={28}
-      />
+      <Chart.XAxis dataKey="key" type="category" hide height={0} />
       <Chart.YAxis
         orientation="right"
-        width={44}
+        width={axisWidth}
         ticks={ticks}
-        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
+        domain={[lowest, highest]}
         tickFormatter={(value) => formatNumber(value, 0)}
         {...valueAxisProps(paint)}
       />
-      <Chart.Bar dataKey="value" maxBarSize={96} shape={shape} isAnimationActive={false} />
       <ReferenceLine y={0} {...zeroLineProps(paint)} />
+      <PeriodAxis {...{ slots, lane, top, bottom, zero, paint }} at="top" />
+      <Chart.Bar dataKey="value" maxBarSize={96} shape={shape} isAnimationActive={false} />
     </BarChart>
   );
+}
+
+/** The newest year, the two extremes, then the newest part of a year. */
+function wantedOf(rows: readonly BalanceRow[]): { first: string[]; always: string[] } {
+  const years = rows.filter(({ kind }) => kind === 'year');
+  const sorted = years.toSorted((a, b) => (a.quantity?.value ?? 0) - (b.quantity?.value ?? 0));
+  const newest = [years.at(-1), rows.findLast(({ kind }) => kind === 'part')];
+  const ids = (chosen: readonly (BalanceRow | undefined)[]) => chosen.flatMap((row) => (row ? [row.id] : []));
+  return { first: ids([newest[0], sorted[0], newest[1], sorted.at(-1)]), always: ids(newest) };
 }

@@ -108,3 +108,9 @@ test('where one flow has no rate its net and rest are left out and its goods sta
   ]);
   expect(rows.filter(({ flow, kind }) => flow === 'import' && kind !== 'change')).toHaveLength(2);
 });
+
+test('the article alone has the same drivers, and the whole record adds none of other periods', () => {
+  const numbers = ({ rows }: typeof figure) => rows.map(({ id, quantity }) => [id, quantity.value]);
+  expect(numbers(driversFigure(wholeRecord, choice({ layer: 'article' })))).toEqual(numbers(figure));
+  expect(new Set(figure.rows.map(({ quantity }) => quantity.period.end))).toEqual(new Set(['2024-09-30']));
+});

@@ -8,6 +8,7 @@ import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Empty } from '#src/ui/Empty.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
+import { FirstFew } from '#src/ui/FirstFew.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './FieldCard.module.css';
 import { FieldFigures } from './FieldFigures.tsx';
@@ -49,11 +50,15 @@ function Content({ field }: { field: FieldId }) {
   return (
     <>
       <FieldFigures observations={rows.observations} record={record} side={selection.side} />
-      <ul className={styles.statements}>
-        {rows.statements.map((statement) => (
-          <StatementLine key={statement.id} statement={statement} record={record} />
-        ))}
-      </ul>
+      <FirstFew rows={rows.statements} few={6}>
+        {(shown) => (
+          <ul className={styles.statements}>
+            {shown.map((statement) => (
+              <StatementLine key={statement.id} statement={statement} record={record} />
+            ))}
+          </ul>
+        )}
+      </FirstFew>
       <FieldNames field={field} statements={rows.statements} record={record} />
     </>
   );

@@ -1,11 +1,13 @@
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { quantityName } from '#src/charts/names.ts';
+import { periodText } from '#src/charts/period-text.ts';
 import type { Selection } from '#src/charts/selection.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import { relationsAge } from '#src/domain/anniversary.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { t } from '#src/i18n/translate.ts';
+import { FirstFew } from '#src/ui/FirstFew.tsx';
 import styles from './FieldCard.module.css';
 import type { FieldRecord } from './field-record.ts';
 
@@ -14,20 +16,30 @@ type Props = { observations: readonly Observation[]; record: FieldRecord; side: 
 /** The figures of a field that no chart shows. */
 export function FieldFigures({ observations, record, side }: Props) {
   if (observations.length === 0) return null;
+  const quantities = observations.flatMap((row) => withCalendar(row, record)).toSorted(newestFirst);
   return (
-    <dl className={styles.figures} aria-label={t('fields.figures')}>
-      {observations
-        .flatMap((row) => withCalendar(row, record))
-        .map((quantity) => (
-          <div key={quantity.id}>
-            <dt>{quantityName(quantity, record, side)}</dt>
-            <dd>
-              <FactNumber quantity={quantity} />
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <FirstFew rows={quantities} few={5}>
+      {(shown) => (
+        <dl className={styles.figures} aria-label={t('fields.figures')}>
+          {shown.map((quantity) => (
+            <div key={quantity.id}>
+              <dt>
+                {quantityName(quantity, record, side)}, {periodText(quantity.period)}
+              </dt>
+              <dd>
+                <FactNumber quantity={quantity} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </FirstFew>
   );
+}
+
+/** ISO days sort as text. */
+function newestFirst(a: Quantity, b: Quantity): number {
+  return Number(a.period.end < b.period.end) - Number(a.period.end > b.period.end);
 }
 
 /** A stated length of the relations stands beside what the calendar makes of it. */

@@ -2,6 +2,7 @@ import type { Organisation, Route } from '#src/contract/names.ts';
 import type { Statement } from '#src/contract/statement.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
+import { FirstFew } from '#src/ui/FirstFew.tsx';
 import styles from './FieldCard.module.css';
 import type { FieldRecord } from './field-record.ts';
 import type { FieldId } from './fields.ts';
@@ -15,14 +16,18 @@ export function FieldNames({ field, statements, record }: Props) {
   const routes = field === 'transport' ? record.routes : [];
   if (organisations.length + routes.length === 0) return null;
   return (
-    <dl className={styles.names} aria-label={t('fields.organisations')}>
-      {routes.map((route) => (
-        <RouteName key={route.id} route={route} />
-      ))}
-      {organisations.map((organisation) => (
-        <OrganisationName key={organisation.id} organisation={organisation} />
-      ))}
-    </dl>
+    <FirstFew rows={organisations} few={5}>
+      {(shown) => (
+        <dl className={styles.names} aria-label={t('fields.organisations')}>
+          {routes.map((route) => (
+            <RouteName key={route.id} route={route} />
+          ))}
+          {shown.map((organisation) => (
+            <OrganisationName key={organisation.id} organisation={organisation} />
+          ))}
+        </dl>
+      )}
+    </FirstFew>
   );
 }
 

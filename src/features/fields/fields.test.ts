@@ -7,7 +7,7 @@ import { investmentFigure } from '#src/features/investment/investment.figure.ts'
 import { keyFigures } from '#src/features/key-figures/key-figures.ts';
 import { potentialFigure } from '#src/features/potential/potential.figure.ts';
 import { turnoverFigure } from '#src/features/turnover/turnover.figure.ts';
-import { choice, emptyRecord, quantitiesOf, wholeRecord } from '#tests/kit/record.ts';
+import { articleRecord, choice, emptyRecord, quantitiesOf, wholeRecord } from '#tests/kit/record.ts';
 import { type FieldId, fieldRows } from './fields.ts';
 
 const fieldIds = ['companies', 'transport', 'agriculture', 'culture', 'diplomacy'] as const;
@@ -25,7 +25,8 @@ const underGoods = statements.filter(({ direction }) => direction);
 test('no statement of the record is lost, and none stands twice', () => {
   const shown = [...fieldIds.flatMap((field) => rows(field).statements), ...underGoods];
   expect(idsOf(shown).toSorted()).toEqual(idsOf(statements).toSorted());
-  expect(shown).toHaveLength(45);
+  const ofArticle = new Set(idsOf(articleRecord.statements));
+  expect(shown.filter(({ id }) => ofArticle.has(id))).toHaveLength(45);
 });
 
 test('every card has something to say', () => {
@@ -36,12 +37,12 @@ test('every card has something to say', () => {
   }
 });
 
-test('no figure of the record is lost: each stands in a card, a figure, a key figure or its statement', () => {
+test('no figure of the article is lost: each stands in a card, a figure, a key figure or its statement', () => {
   const inFigures = [
     ...[turnoverFigure, flowsFigure, balanceFigure, driversFigure, goodsFigure],
     ...[potentialFigure, investmentFigure],
-  ].flatMap((make) => quantitiesOf(make(wholeRecord, choice())));
-  const inKeyFigures = keyFigures(wholeRecord, choice()).flatMap((figure) =>
+  ].flatMap((make) => quantitiesOf(make(articleRecord, choice())));
+  const inKeyFigures = keyFigures(articleRecord, choice()).flatMap((figure) =>
     'quantity' in figure ? figure.quantity.id : [],
   );
   const shown = new Set<string | undefined>([
@@ -50,14 +51,15 @@ test('no figure of the record is lost: each stands in a card, a figure, a key fi
     ...inKeyFigures,
     ...statements.map(({ quantity }) => quantity),
   ]);
-  expect(observations.filter(({ id }) => !shown.has(id))).toEqual([]);
+  expect(articleRecord.observations.filter(({ id }) => !shown.has(id))).toEqual([]);
 });
 
 test('a number that a statement carries is not shown beside it again', () => {
   const carried = new Set(statements.map(({ quantity }) => quantity));
   const beside = fieldIds.flatMap((field) => idsOf(rows(field).observations));
   expect(beside.filter((id) => carried.has(id))).toEqual([]);
-  expect(beside).toEqual(['relations-length-2024', 'presidential-visits-2024']);
+  const ofArticle = fieldIds.flatMap((field) => idsOf(rows(field, { layer: 'article' }).observations));
+  expect(ofArticle).toEqual(['relations-length-2024', 'presidential-visits-2024']);
 });
 
 test('14 flights stand with transport, corn with agriculture, the OSCE with diplomacy', () => {
@@ -75,8 +77,11 @@ test('a statement of several sectors answers each of them and stays on its one c
 });
 
 test('a card that the sectors empty says so, and one that the years empty says that', () => {
-  expect(rows('transport', { sector: ['culture'] })).toMatchObject({ statements: [], empty: 'sectors' });
-  expect(rows('transport', { to: 2023 })).toMatchObject({ statements: [], empty: 'years' });
+  expect(rows('transport', { sector: ['health-pharma'] })).toMatchObject({
+    statements: [],
+    empty: 'sectors',
+  });
+  expect(rows('transport', { to: 1999 })).toMatchObject({ statements: [], empty: 'years' });
   expect(fieldRows('transport', emptyRecord.statements, emptyRecord.observations, choice()).empty).toBe(
     'none',
   );
@@ -89,6 +94,8 @@ test('sectors are OR: transport or culture keep both cards', () => {
   expect(rows('agriculture', part).empty).toBe('sectors');
 });
 
-test('the article’s layer is every statement, as long as the article is the one source', () => {
-  for (const field of fieldIds) expect(rows(field, { layer: 'article' })).toEqual(rows(field));
+test('the article’s layer holds the article’s statements alone', () => {
+  const shown = fieldIds.flatMap((field) => idsOf(rows(field, { layer: 'article' }).statements));
+  const own = articleRecord.statements.filter(({ direction }) => !direction);
+  expect(shown.toSorted()).toEqual(idsOf(own).toSorted());
 });

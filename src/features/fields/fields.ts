@@ -1,4 +1,5 @@
 import {
+  inLayer,
   inYears,
   matchesObservation,
   matchesStatement,
@@ -51,7 +52,9 @@ export function fieldRows(
   filter: SelectionFilter,
 ): FieldRows {
   const own = statements.filter((row) => !isTradeInGoods(row) && fieldOf(row.sectors) === field);
-  const carried = new Set(statements.map(({ quantity }) => quantity));
+  const carried = new Set(
+    statements.filter((row) => matchesStatement(row, filter)).map(({ quantity }) => quantity),
+  );
   const ownFigures = observations.filter(
     (row) => !isInFigures(row) && !carried.has(row.id) && fieldOf(row.sectors) === field,
   );
@@ -59,15 +62,22 @@ export function fieldRows(
   const chosenFigures = ownFigures.filter((row) => matchesObservation(row, filter));
   const isEmpty = chosen.length + chosenFigures.length === 0;
   return {
-    statements: chosen,
+    statements: chosen.toSorted(newestFirst),
     observations: chosenFigures,
     empty: isEmpty ? emptyReason(own, filter) : undefined,
   };
 }
 
+/** ISO days sort as text; what was said on the same day keeps the record's order, what has no date of its own comes last. */
+function newestFirst(a: Statement, b: Statement): number {
+  const [dayA, dayB] = [a, b].map(({ date }) => (date.precision === 'before' ? '' : date.end));
+  return Number((dayA ?? '') < (dayB ?? '')) - Number((dayA ?? '') > (dayB ?? ''));
+}
+
 function emptyReason(own: readonly Statement[], filter: SelectionFilter): 'sectors' | 'years' | 'none' {
-  if (own.length === 0) return 'none';
-  return own.some((row) => inYears(yearsOfEvent(row.date), filter)) ? 'sectors' : 'years';
+  const inChosenLayer = own.filter((row) => inLayer(row.sources, filter));
+  if (inChosenLayer.length === 0) return 'none';
+  return inChosenLayer.some((row) => inYears(yearsOfEvent(row.date), filter)) ? 'sectors' : 'years';
 }
 
 function fieldOf(sectors: readonly SectorId[]): FieldId {

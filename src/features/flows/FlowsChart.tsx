@@ -14,6 +14,7 @@ import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
 import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
 import type { Paint } from '#src/charts/palette.ts';
+import { roughWidth } from '#src/charts/period-slots.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import type { FlowsRow } from './flows.figure.ts';
 
@@ -79,13 +80,18 @@ function Column({ bar: { x, y, width, height }, row, which, paint }: ColumnProps
   const look = isOutside ? 'faded' : quantity.status === 'implied' ? 'hollow' : 'solid';
   const tone = row.flow === 'export' ? 'exports' : 'imports';
   const label = { x: x + width / 2, anchor: 'middle', paint } as const;
+  const text = quantityText(quantity, 'short');
+  // A text wider than its column keeps off the column beside it.
+  const aside =
+    which === 'before' ? ({ x: x + width, anchor: 'end' } as const) : ({ x, anchor: 'start' } as const);
   return (
     <g>
       <BarMark {...{ x, y, width, height, paint, look, tone }} mark={markKey(row.id, which)} />
       <ValueLabel
         {...label}
+        {...(roughWidth(text) > width ? aside : {})}
         y={y - 11}
-        text={quantityText(quantity, 'short')}
+        text={text}
         tone={isOutside ? 'muted' : undefined}
       />
       <ValueLabel

@@ -6,6 +6,7 @@ import { quantityText, valueText } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/selection.ts';
 import { inYears } from '#src/contract/matches.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
+import { isPartYear } from '#src/domain/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { type TradePoint, tradeSeries } from '#src/domain/series.ts';
 import { newestIn } from '#src/domain/window.ts';
@@ -21,7 +22,7 @@ export type FlowsRow = FigureRow & {
 
 const flows = ['export', 'import'] as const;
 
-/** Exports and imports in the newest chosen period, each beside the same period a year before. */
+/** Exports and imports in the newest chosen full year, else part of one, each beside the same period a year before. */
 export function flowsFigure(record: FigureRecord, selection: Selection): Figure<FlowsRow> {
   const observations = inChosenLayer(record, selection);
   const series = { export: tradeSeries(observations, 'export'), import: tradeSeries(observations, 'import') };
@@ -37,10 +38,7 @@ export function flowsFigure(record: FigureRecord, selection: Selection): Figure<
       points.map(({ point }) => point),
       selection,
     ),
-    subtitle:
-      period && rows.some(({ before }) => before)
-        ? t('flows.subtitle', { period: capitalised(period) })
-        : t('flows.subtitle.none'),
+    subtitle: subtitle(rows),
     columns: [
       { key: 'flow', head: t('figure.direction'), numeric: false },
       { key: 'before', head: t('goods.column.base'), numeric: true },
@@ -91,8 +89,17 @@ function unpublished(): Cell {
   return { why: 'not-published', text: t('absence.level-without-rate') };
 }
 
+function subtitle(rows: readonly FlowsRow[]): string {
+  const [first] = rows;
+  if (!first || !rows.some(({ before }) => before)) return t('flows.subtitle.none');
+  const period = capitalised(periodText(first.now.period));
+  return isPartYear(first.now.period)
+    ? t('flows.subtitle', { period })
+    : t('flows.subtitle.year', { period });
+}
+
 function title(points: readonly TradePoint[], { side }: Selection): string {
-  const [exports, imports] = points.map(({ rate }) => Math.sign(rate?.value ?? 0));
+  const [exports, imports] = points.map(({ rate, change }) => Math.sign((rate ?? change)?.value ?? 0));
   if (!exports || !imports) return t('flows.title');
   const direction = exports > 0 ? 'up' : 'down';
   const kind = exports === imports ? 'both' : 'opposite';
@@ -105,6 +112,7 @@ function sentence(flow: FlowsRow['flow'], point: TradePoint, { side }: Selection
     value: quantityText(point.quantity),
     period: periodText(point.period),
   };
-  if (!point.before || !point.rate) return t('flows.summary.alone', words);
+  if (!point.before) return t('flows.summary.alone', words);
+  if (!point.rate) return t('flows.summary.no-rate', { ...words, before: quantityText(point.before) });
   return t('flows.summary', { ...words, before: quantityText(point.before), rate: valueText(point.rate) });
 }

@@ -2,14 +2,17 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { articleSourceId } from '#src/contract/source.ts';
 import { currentView } from '#src/filters/store.ts';
 import { choice, wholeRecord } from '#tests/kit/record.ts';
 import { DirectionOnly } from './DirectionOnly.tsx';
 
-const named = wholeRecord.statements.filter(({ direction }) => direction);
+const inArticle = ({ sources }: { sources: readonly { source: string }[] }) =>
+  sources.some(({ source }) => source === articleSourceId);
+const named = wholeRecord.statements.filter((row) => row.direction && inArticle(row));
 
 function show(part: Parameters<typeof choice>[0] = {}) {
-  render(<DirectionOnly record={wholeRecord} selection={choice(part)} />);
+  render(<DirectionOnly record={wholeRecord} selection={choice({ layer: 'article', ...part })} />);
   return screen.queryAllByRole('button').map(({ dataset }) => dataset.fact);
 }
 
@@ -54,4 +57,14 @@ test('from Serbia’s side what Kazakhstan exported more is what was imported mo
   expect(screen.getByRole('region')).toHaveTextContent(
     /Imports from Kazakhstan rose, as reported by Kazakhstan/,
   );
+});
+
+test('what was said of 2025 stands apart from what was said of 2024: imports of paper fell, later they rose', () => {
+  show({ layer: 'all' });
+  const region = screen.getByRole('region');
+  expect(region).toHaveTextContent('Exports to Serbia rose (stated in November 2024)');
+  expect(region).toHaveTextContent('Imports from Serbia fell (stated in November 2024)');
+  expect(region).toHaveTextContent('Imports from Serbia rose (stated in February 2026)');
+  const lists = screen.getAllByRole('list').map((list) => within(list).getAllByRole('button').length);
+  expect(lists).toEqual([5, 5, 3]);
 });

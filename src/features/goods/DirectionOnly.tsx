@@ -2,6 +2,7 @@ import type { FigureRecord, Selection } from '#src/charts/selection.ts';
 import { matchesStatement } from '#src/contract/matches.ts';
 import type { Statement } from '#src/contract/statement.ts';
 import { openFact } from '#src/filters/store.ts';
+import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import styles from './DirectionOnly.module.css';
 
@@ -13,18 +14,32 @@ export function DirectionOnly({ record, selection }: { record: FigureRecord; sel
   return (
     <section className={styles.section} aria-label={t('goods.direction.title')}>
       <h4 className={styles.title}>{t('goods.direction.title')}</h4>
-      <Goods title={t(`goods.direction.up.${selection.side}`)} record={record} rows={named.filter(isUp)} />
-      <Goods
-        title={t(`goods.direction.down.${selection.side}`)}
-        record={record}
-        rows={named.filter((row) => !isUp(row))}
-      />
+      {groupsOf(named).map((rows) => (
+        <Goods key={rows[0]?.id} title={titleOf(rows, named, selection)} record={record} rows={rows} />
+      ))}
     </section>
   );
 }
 
-function isUp({ direction }: Statement): boolean {
-  return direction === 'up';
+/** By what is said of them: the flow, its direction and when it was said. What never mixes stands apart. */
+function groupsOf(rows: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<string, Statement[]>();
+  for (const row of rows) {
+    const key = [row.flow, row.direction, row.date.end].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** Where statements of several times stand together each group says its own. */
+function titleOf(rows: readonly Statement[], all: readonly Statement[], { side }: Selection): string {
+  const [first] = rows;
+  if (!first?.direction || (first.flow !== 'export' && first.flow !== 'import')) return '';
+  const title = t(`goods.direction.${first.flow}.${first.direction}.${side}`);
+  const isOneTime = all.every(({ date }) => date.end === first.date.end);
+  const { start, end } = first.date;
+  const date = formatDate({ start, end, precision: 'month' });
+  return isOneTime ? title : t('goods.direction.dated', { title, date });
 }
 
 function Goods({ title, record, rows }: { title: string; record: FigureRecord; rows: readonly Statement[] }) {

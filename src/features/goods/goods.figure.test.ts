@@ -62,3 +62,14 @@ test('from 2024 on the levels of the year before stay: they come from the publis
     'implied 24.7 [23.6, 25.9]',
   );
 });
+
+test('sections, shares and categories of other sources are no goods of this figure', () => {
+  expect(figure.rows.every(({ change }) => change.measure === 'trade-change')).toBe(true);
+  expect(JSON.stringify(figure)).not.toMatch(/sitc|wto|share-2025|fertilizers-2025/);
+});
+
+test('the article alone shows the same goods', () => {
+  const ids = (part: Parameters<typeof choice>[0]) =>
+    goodsFigure(wholeRecord, choice(part)).rows.map(({ id }) => id);
+  expect(ids({ layer: 'article' })).toEqual(ids({}));
+});

@@ -56,22 +56,21 @@ export function Headline() {
 
 function sentence(point: TradePoint | undefined): ReactNode {
   if (!point) return t('headline.general');
-  const { quantity, rate, period } = point;
+  const { quantity, rate, period, isPartYear } = point;
   const value = <FactNumber key="value" quantity={quantity} />;
-  if (!rate)
-    return pieces('headline.turnover', { value, period: periodText(period), reporter: t('reporter.KZ') });
+  const words = { value, period: periodText(period), reporter: t('reporter.KZ') };
+  if (!rate) return pieces(isPartYear ? 'headline.turnover' : 'headline.turnover.year', words);
   const change = <FactNumber key="rate" quantity={rate} />;
-  return pieces('headline.turnover.rate', {
-    value,
-    period: periodText(period),
+  return pieces(isPartYear ? 'headline.turnover.rate' : 'headline.turnover.year.rate', {
+    ...words,
     rate: change,
-    reporter: t('reporter.KZ'),
   });
 }
 
-/** The latest day that the record speaks of. */
+/** The latest day that the record speaks of; one known only to lie before some day tells of none. */
 function latestDate(dates: readonly EventDate[]): EventDate | undefined {
-  return dates.reduce<EventDate | undefined>(
+  const known = dates.filter(({ precision }) => precision !== 'before');
+  return known.reduce<EventDate | undefined>(
     (latest, date) => (latest && latest.end >= date.end ? latest : date),
     undefined,
   );

@@ -17,7 +17,8 @@ const nine = [
 ];
 const trade = nine.slice(0, 4);
 
-const figures = keyFigures(wholeRecord, choice());
+const figures = keyFigures(wholeRecord, choice({ layer: 'article' }));
+const whole = keyFigures(wholeRecord, choice());
 const valuesOf = (shown: readonly KeyFigure[]) =>
   shown.map((figure) => ('quantity' in figure ? figure.quantity.value : figure.absence.why));
 const basisOf = (id: string, shown = figures) => {
@@ -31,7 +32,8 @@ const wordsIn = (id: string, shown = figures) =>
   basisOf(id, shown)
     .filter((piece) => typeof piece === 'string')
     .join('');
-const shown = (part: Parameters<typeof choice>[0]) => keyFigures(wholeRecord, choice(part));
+const shown = (part: Parameters<typeof choice>[0]) =>
+  keyFigures(wholeRecord, choice({ layer: 'article', ...part }));
 
 test('nine figures lead the page, always the same', () => {
   expect(figures.map(({ id }) => id)).toEqual(nine);
@@ -146,4 +148,66 @@ test('from Serbia’s side flows are worded the other way round and no number ch
   const rs = shown({ side: 'rs' });
   expect(valuesOf(rs)).toEqual(valuesOf(figures));
   expect(rs.find(({ id }) => id === 'export')?.name).toMatch(/^Imports from Kazakhstan/);
+});
+
+const shownId = (id: string, from: readonly KeyFigure[]) => {
+  const figure = from.find((one) => one.id === id);
+  return figure && 'quantity' in figure ? figure.quantity.id : undefined;
+};
+
+test('the whole record leads with the newest full year: 107.7, 28.6, 79.1 and −50.5 in 2025', () => {
+  expect(trade.map((id) => shownId(id, whole))).toEqual([
+    'trade-turnover-2025',
+    'exports-2025',
+    'imports-2025',
+    'balance.exports-2025.imports-2025',
+  ]);
+  expect(valuesOf(whole).slice(4)).toEqual([17.4, 17.3, 24, 14, 85]);
+});
+
+test('each says its published rate on 2024 and from what', () => {
+  const pairs = (id: string) =>
+    numbersIn(id, whole).map(({ value, status }) => `${value.toFixed(1)} ${status}`);
+  expect(pairs('turnover')).toEqual(['7.6 reported', '100.1 reported']);
+  expect(pairs('export')).toEqual(['80.4 reported', '15.9 implied']);
+  expect(pairs('import')).toEqual(['-6.1 reported', '84.2 implied']);
+  expect(wordsIn('turnover', whole)).toMatch(/on 2024, from/);
+});
+
+test('2024 has no year before: the nearest comparable year, 2022, is offered and no change', () => {
+  const of2024 = shown({ layer: 'all', to: 2024 });
+  expect(shownId('turnover', of2024)).toBe('trade-turnover-2024');
+  expect(numbersIn('turnover', of2024).map(({ id }) => id)).toEqual(['trade-turnover-2022']);
+  expect(wordsIn('turnover', of2024)).toMatch(/No figure for 2023 was found; nearest comparable year 2022/);
+});
+
+test('2022 is the first year of the ministries: nothing is offered across the change of method', () => {
+  const of2022 = shown({ layer: 'all', to: 2022 });
+  expect(shownId('turnover', of2022)).toBe('trade-turnover-2022');
+  expect(numbersIn('turnover', of2022)).toEqual([]);
+  expect(wordsIn('turnover', of2022)).toMatch(/earlier years were counted by another method/);
+});
+
+test('without a published rate the change is derived, with its base', () => {
+  const of2020 = shown({ layer: 'all', to: 2020 });
+  expect(numbersIn('export', of2020).map(({ id }) => id)).toEqual([
+    'change.exports-2020.exports-2019',
+    'exports-2019',
+  ]);
+  expect(numbersIn('turnover', of2020).map(({ id }) => id)).toEqual(['sum.exports-2019.imports-2019']);
+});
+
+test('2010 to 2015 shows 2015 of the IMF’s files, and only the year of a part of one where there is no more', () => {
+  expect(shownId('turnover', shown({ layer: 'all', from: 2010, to: 2015 }))).toBe(
+    'sum.exports-2015.imports-2015',
+  );
+  expect(shownId('turnover', shown({ layer: 'all', from: 2023, to: 2023 }))).toBe(
+    'trade-turnover-2023-until-september',
+  );
+});
+
+test('what is scheduled stands beside what is permitted, as another number', () => {
+  expect(shownId('flights', whole)).toBe('flights-permitted-2024');
+  expect(numbersIn('flights', whole).map(({ value }) => value)).toEqual([2]);
+  expect(wordsIn('flights', whole)).toMatch(/permitted, not what flies; .* scheduled since November 2025/);
 });

@@ -5,6 +5,7 @@ import { figureNeeds } from '#src/charts/selection.ts';
 import { t } from '#src/i18n/translate.ts';
 import { potentialFigure } from './potential.figure.ts';
 import { potentialHeight } from './potential-height.ts';
+import { Targets } from './Targets.tsx';
 
 const PotentialChart = lazy(async () => ({ default: (await import('./PotentialChart.tsx')).PotentialChart }));
 
@@ -18,6 +19,8 @@ export function PotentialCard() {
       figure={potentialFigure}
       chart={PotentialChart}
       height={potentialHeight}
-    />
+    >
+      {(record, selection) => <Targets record={record} selection={selection} />}
+    </FigureCard>
   );
 }

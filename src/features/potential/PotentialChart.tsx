@@ -45,7 +45,7 @@ export function PotentialChart({ figure, width, height, paint, isNarrow }: Chart
         <RowLabel
           text={`${row.label}. ${kindText(row)}`}
           x={edge + 8}
-          y={top - 16}
+          y={top - 20}
           width={width}
           anchor="start"
           paint={paint}

@@ -3,9 +3,10 @@ import { choice, wholeRecord } from '#tests/kit/record.ts';
 import { potentialFigure } from './potential.figure.ts';
 
 const offer = 'trade-offer-non-primary-goods-2024';
-const figure = potentialFigure(wholeRecord, choice());
+const figure = potentialFigure(wholeRecord, choice({ layer: 'article' }));
+const whole = potentialFigure(wholeRecord, choice());
 
-test('the offer of over 500 million is a claim and a bound, apart from the reported exports of 10.5', () => {
+test('the article alone: the offer of over 500 million is a claim and a bound, apart from the reported exports of 10.5', () => {
   expect(
     figure.rows.map(({ kind, quantity }) => [kind, quantity.id, quantity.value, quantity.status]),
   ).toEqual([
@@ -45,4 +46,16 @@ test('up to 2023 there was no offer yet, and its time is named', () => {
   const { absence } = potentialFigure(wholeRecord, choice({ to: 2023 }));
   expect(absence).toMatchObject({ why: 'filtered-out', cause: 'years' });
   expect(absence?.text).toContain('September 2024');
+});
+
+test('in the whole record the offer stands beside the exports of the newest full year, 28.6 in 2025', () => {
+  expect(whole.rows.map(({ kind, quantity }) => [kind, quantity.id])).toEqual([
+    ['offer', offer],
+    ['actual', 'exports-2025'],
+  ]);
+  expect(whole.rows[1]?.cells[1]).toMatchObject({ text: expect.stringContaining('a full year') });
+});
+
+test('a target of 1,000 million is no row beside what is counted', () => {
+  expect(whole.rows.map(({ quantity }) => quantity.value)).not.toContain(1000);
 });

@@ -14,11 +14,14 @@ import { inLanguage, t } from '#src/i18n/translate.ts';
 
 export type PotentialRow = FigureRow & { kind: 'offer' | 'actual'; quantity: Quantity };
 
-/** The newest offer (a claim) and the newest reported exports, apart: two kinds of number, no ratio. */
+/** The newest offer (a claim) and the reported exports of the newest year, apart: two kinds of number, no ratio. */
 export function potentialFigure(record: FigureRecord, selection: Selection): Figure<PotentialRow> {
   const observations = inChosenLayer(record, selection);
   const offers = observations.filter(({ measure }) => measure === 'trade-offer');
-  const offer = offers.findLast(({ period }) => inYears(yearsOfPeriod(period), selection));
+  const offer = offers
+    .filter(({ period }) => inYears(yearsOfPeriod(period), selection))
+    .toSorted((a, b) => (a.period.end < b.period.end ? -1 : Number(a.period.end > b.period.end)))
+    .at(-1);
   const actual = newestIn(tradeSeries(observations, 'export'), selection);
   const rows: PotentialRow[] = [
     ...(offer ? [row('offer', storedQuantity(offer), t('potential.offer'), t('potential.kind.offer'))] : []),

@@ -1,23 +1,12 @@
-import { useState } from 'react';
-import { currentView, linkTo } from '#src/filters/store.ts';
+import { currentView, datedLinkTo } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './Provenance.module.css';
+import { useCopy } from './use-copy.ts';
 
 /** Takes the sentence or the link along. Where the clipboard is refused, the text is there to be selected. */
 export function CopyTools({ id, sentence }: { id: string; sentence: string }) {
-  const [said, setSaid] = useState('');
-  const [refused, setRefused] = useState('');
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(done);
-      setRefused('');
-    } catch {
-      setSaid(t('provenance.copy-failed'));
-      setRefused(text);
-    }
-  };
+  const [said, copy, refused] = useCopy(t('provenance.copy-failed'));
   return (
     <section className={styles.tools} aria-label={t('provenance.sentence.label')}>
       <p className={styles.sentence}>{sentence}</p>
@@ -25,7 +14,9 @@ export function CopyTools({ id, sentence }: { id: string; sentence: string }) {
         <Button look="strong" onClick={() => copy(sentence, t('provenance.copied'))}>
           {t('provenance.copy')}
         </Button>
-        <Button onClick={() => copy(linkTo({ ...currentView(), fact: id }), t('provenance.link.copied'))}>
+        <Button
+          onClick={() => copy(datedLinkTo({ ...currentView(), fact: id }), t('provenance.link.copied'))}
+        >
           {t('provenance.link')}
         </Button>
       </div>

@@ -21,14 +21,16 @@ type Props = {
   record: ProvenanceRecord;
   sources: ReadonlyMap<string, Source>;
   side: Selection['side'];
+  /** What is said elsewhere in the dialog and need not be repeated. */
+  said: ReadonlySet<string>;
 };
 
-export function NumberOrigin({ fact, record, sources, side }: Props) {
+export function NumberOrigin({ fact, record, sources, side, said }: Props) {
   const { quantity, rows } = fact;
   const notes = notesOf(rows);
   const methods = rows.flatMap(({ method }) => (method ? [inLanguage(method)] : []));
   const interval = intervalText(quantity);
-  const minds = minding(quantity);
+  const minds = minding(quantity).filter((mind) => !said.has(mind));
   return (
     <>
       <p className={styles.status} data-status={quantity.status}>

@@ -1,12 +1,21 @@
 import { useMemo, useRef } from 'react';
 import { useSelection } from '#src/charts/FigureCard.tsx';
-import { closeFact } from '#src/filters/store.ts';
+import { citedSources } from '#src/charts/sources-text.ts';
+import type { SourceRef } from '#src/contract/source.ts';
+import { closeFact, currentView, datedLinkTo } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { CopyTools } from './CopyTools.tsx';
-import type { Fact } from './find-fact.ts';
+import type { Citation } from './citation.ts';
+import { DatesDiffer } from './DatesDiffer.tsx';
+import { Footnotes } from './Footnotes.tsx';
+import { type Fact, textRow } from './find-fact.ts';
 import { NumberOrigin } from './NumberOrigin.tsx';
 import type { ProvenanceRecord } from './provenance-record.ts';
+import { QuoteChecks } from './QuoteChecks.tsx';
+import { quotingOf } from './quoting-of.ts';
+import { ReportTool } from './ReportTool.tsx';
+import { SourcesDiffer } from './SourcesDiffer.tsx';
 import { TextOrigin } from './TextOrigin.tsx';
 import { numberSentence, textSentence } from './wording.ts';
 
@@ -19,9 +28,21 @@ export function ProvenanceDialog({ fact, id, record }: Props) {
   const opener = useRef(document.activeElement);
   const sentence = useMemo(() => {
     if (fact.kind === 'number') return numberSentence(fact.quantity, record, sources, side);
-    const row = fact.kind === 'event' ? fact.event : fact.statement;
-    return textSentence(inLanguage('title' in row ? row.title : row.text), row.date, row.sources, sources);
+    const row = textRow(fact);
+    return textSentence(inLanguage(row.text), row.date, row.sources, sources);
   }, [fact, record, sources, side]);
+  const quoting = useMemo(() => quotingOf(fact, record, sources, side), [fact, record, sources, side]);
+  const view = datedLinkTo({ ...currentView(), fact: id });
+  const release = record.release.version;
+  const said = new Set(quoting.lines.flatMap(({ text, more }) => (more ? [text, more] : [text])));
+  const citation = (): Citation => ({
+    id,
+    fact: quoting.cited,
+    sources: citedSources(refsOf(fact), sources),
+    release,
+    accessed: today(),
+    view,
+  });
   return (
     <Dialog
       open
@@ -32,13 +53,29 @@ export function ProvenanceDialog({ fact, id, record }: Props) {
       }
     >
       {fact.kind === 'number' ? (
-        <NumberOrigin fact={fact} record={record} sources={sources} side={side} />
+        <NumberOrigin fact={fact} record={record} sources={sources} side={side} said={said} />
       ) : (
         <TextOrigin fact={fact} record={record} sources={sources} />
       )}
+      <SourcesDiffer id={id} disputes={quoting.disputes} record={record} sources={sources} side={side} />
+      {fact.kind === 'event' && <DatesDiffer event={fact.event} dispute={quoting.dates} sources={sources} />}
+      <QuoteChecks lines={quoting.lines} use={quoting.use} />
       <CopyTools key={id} id={id} sentence={sentence} />
+      <Footnotes key={`footnote ${id}`} citation={citation} />
+      <ReportTool key={`report ${id}`} report={{ id, release, view }} />
     </Dialog>
   );
+}
+
+function refsOf(fact: Fact): readonly SourceRef[] {
+  return fact.kind === 'number' ? fact.quantity.sources : textRow(fact).sources;
+}
+
+/** The reader's own day: when a source was looked at is theirs to say, and nothing else here goes by a clock. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function focusable(element: Element | null): HTMLElement | null {

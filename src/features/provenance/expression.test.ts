@@ -4,7 +4,7 @@ import type { Observation } from '#src/contract/observation.ts';
 import type { Formula } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { computed } from '#tests/kit/figure.ts';
-import { change, example, level, untilSeptember2023 } from '#tests/kit/observations.ts';
+import { change, example, level, untilSeptember2023, year } from '#tests/kit/observations.ts';
 import { expressionOf } from './expression.ts';
 
 /** The formula with its numbers, as the dialog prints it. */
@@ -23,6 +23,14 @@ function written(formula: Formula, ...given: Observation[]): string {
 const exportsBefore = level('exports-before', 9.1, { flow: 'export', period: untilSeptember2023 });
 const importsBefore = level('imports-before', 67.8, { flow: 'import', period: untilSeptember2023 });
 const { exports: x, exportsRate: rx, imports: m, importsRate: rm } = example;
+const votes = (value: number, at: number) =>
+  level(`votes-${at}`, value, {
+    measure: 'un-vote-agreement',
+    unit: 'percent',
+    unitMult: 0,
+    flow: 'none',
+    period: year(at),
+  });
 
 test.each<[string, Formula, Observation[], string]>([
   ['the level behind a fall', 'level', [example.paper, example.paperRate], '−11 × (1 − 44.5%) ÷ (−44.5%)'],
@@ -32,6 +40,26 @@ test.each<[string, Formula, Observation[], string]>([
   ['the change of a flow', 'change', [x, rx], '10.5 × 15.4% ÷ (1 + 15.4%)'],
   ['the change of a falling flow', 'change', [m, rm], '58.9 × (−13.1%) ÷ (1 − 13.1%)'],
   ['the change between two levels', 'change', [x, exportsBefore], '10.5 − 9.1'],
+  [
+    'the change of the balance',
+    'change',
+    [x, m, exportsBefore, importsBefore],
+    '(10.5 − 58.9) − (9.1 − 67.8)',
+  ],
+  [
+    'the change of a turnover without totals',
+    'change',
+    [x, exportsBefore, m, importsBefore],
+    '(10.5 − 9.1) + (58.9 − 67.8)',
+  ],
+  [
+    'the change against a year without a total',
+    'change',
+    [example.turnover, exportsBefore, importsBefore],
+    '69.4 − (9.1 + 67.8)',
+  ],
+  ['the change of a year without a total', 'change', [x, m, example.turnoverBefore], '(10.5 + 58.9) − 76.9'],
+  ['the change of a per cent', 'change', [votes(65.9, 2019), votes(73.6, 2018)], '65.9% − 73.6%'],
   ['the balance', 'balance', [x, m], '10.5 − 58.9'],
   ['the balance a year before', 'balance', [x, rx, m, rm], '10.5 ÷ (1 + 15.4%) − 58.9 ÷ (1 − 13.1%)'],
   [

@@ -24,22 +24,39 @@ export function expressionOf({ formula, inputs: ids }: Quantity, inputs: readonl
     case 'share':
       return second ? ['100 × ', plain(first), ' ÷ ', plain(second)] : [];
     case 'ratio':
-      return joined(
-        inputs.map((input) => [plain(input)]),
-        ' ÷ ',
-      );
+      return ratioOf(inputs);
     default:
       return [];
   }
 }
 
+/** One figure by another; of two sides' counts each may be a sum of its own: "(18.2 + 4.5) ÷ (11.5 + 880.9)". */
+function ratioOf(inputs: readonly Quantity[]): Expression {
+  const [first] = inputs;
+  const next = inputs.findIndex(({ reporter }) => reporter !== first?.reporter);
+  const at = next > 0 ? next : 1;
+  return joined([together(inputs.slice(0, at)), together(inputs.slice(at))], ' ÷ ');
+}
+
+function together(inputs: readonly Quantity[]): Expression {
+  const sum = joined(
+    inputs.map((input) => [plain(input)]),
+    ' + ',
+  );
+  return inputs.length > 1 ? ['(', ...sum, ')'] : sum;
+}
+
 function changeOf(inputs: readonly Quantity[]): Expression {
   const [a, b, c, d] = inputs;
   if (!a || !b) return [];
-  if (!isRate(b) && c && d) return ['(', plain(a), ' − ', plain(b), ') − (', plain(c), ' − ', plain(d), ')'];
-  if (!isRate(b)) return [plain(a), ' − ', plain(b)];
-  if (c && d) return [...net(a, b), ' − ', '(', ...net(c, d), ')'];
-  return net(a, b);
+  if (isRate(b)) return c && d ? [...net(a, b), ' − ', '(', ...net(c, d), ')'] : net(a, b);
+  if (!c) return [plain(a), ' − ', plain(b)];
+  if (d) {
+    const sign = a.flow === b.flow ? ') + (' : ') − (';
+    return ['(', plain(a), ' − ', plain(b), sign, plain(c), ' − ', plain(d), ')'];
+  }
+  if (a.flow === 'turnover') return [plain(a), ' − (', plain(b), ' + ', plain(c), ')'];
+  return ['(', plain(a), ' + ', plain(b), ') − ', plain(c)];
 }
 
 /** The net change, published or worked out, less the published changes of goods. */
@@ -86,8 +103,8 @@ function isChange({ measure }: Quantity): boolean {
   return measure === 'trade-change';
 }
 
-function isRate({ unit }: Quantity): boolean {
-  return unit === 'percent';
+function isRate({ measure }: Quantity): boolean {
+  return measure === 'trade-change-rate';
 }
 
 function joined(parts: readonly Expression[], by: string): Expression {

@@ -1,6 +1,10 @@
+import type { Agreement } from '#src/contract/agreement.ts';
 import type { Event } from '#src/contract/event.ts';
 import type { Observation } from '#src/contract/observation.ts';
+import type { EventDate } from '#src/contract/period.ts';
+import type { SourceRef } from '#src/contract/source.ts';
 import type { Statement } from '#src/contract/statement.ts';
+import type { Text } from '#src/contract/text.ts';
 import { quantityById } from '#src/domain/formula.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { isRefusal } from '#src/domain/refusal.ts';
@@ -10,16 +14,21 @@ type Facts = {
   observations: readonly Observation[];
   events: readonly Event[];
   statements: readonly Statement[];
+  agreements: readonly Agreement[];
 };
 
 /** What an id in the address names: a number with the stored rows it rests on, or a dated text. */
 export type Fact =
   | { kind: 'number'; quantity: Quantity; inputs: readonly Quantity[]; rows: readonly Observation[] }
   | { kind: 'event'; event: Event }
-  | { kind: 'statement'; statement: Statement };
+  | { kind: 'statement'; statement: Statement }
+  | { kind: 'agreement'; agreement: Agreement };
 
 /** Undefined for an id that names nothing, or a computation that the rules refuse. */
-export function findFact(id: string, { observations, events, statements }: Facts): Fact | undefined {
+export function findFact(
+  id: string,
+  { observations, events, statements, agreements }: Facts,
+): Fact | undefined {
   const byId = new Map(observations.map((row) => [row.id, row]));
   const quantity = quantityById(id, byId, new Map(events.map((event) => [event.id, event])));
   if (!isRefusal(quantity)) {
@@ -29,5 +38,29 @@ export function findFact(id: string, { observations, events, statements }: Facts
   const event = events.find((row) => row.id === id);
   if (event) return { kind: 'event', event };
   const statement = statements.find((row) => row.id === id);
-  return statement && { kind: 'statement', statement };
+  if (statement) return { kind: 'statement', statement };
+  const agreement = agreements.find((row) => row.id === id);
+  return agreement && { kind: 'agreement', agreement };
+}
+
+export type TextFact = Exclude<Fact, { kind: 'number' }>;
+
+/** What all facts that are no numbers have. */
+export type TextRow = {
+  text: Text;
+  date: EventDate;
+  sources: readonly SourceRef[];
+  note?: Text | undefined;
+};
+
+/** An agreement is dated by its signature. */
+export function textRow(fact: TextFact): TextRow {
+  switch (fact.kind) {
+    case 'event':
+      return { ...fact.event, text: fact.event.title };
+    case 'agreement':
+      return { ...fact.agreement, text: fact.agreement.title, date: fact.agreement.signed };
+    case 'statement':
+      return fact.statement;
+  }
 }

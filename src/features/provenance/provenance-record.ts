@@ -5,6 +5,7 @@ export const needs = [
   'observations',
   'events',
   'statements',
+  'agreements',
   'products',
   'organisations',
   'people',

@@ -68,6 +68,9 @@ export function minding(quantity: Quantity): readonly string[] {
 
 function sourcesInWords(refs: readonly SourceRef[], sources: Sources): string {
   return citedSources(refs, sources)
-    .map((cited) => `${sourceLine(cited)}, ${cited.source.url}`)
+    .map((cited) => {
+      const { url }: { url?: string | undefined } = cited.source;
+      return url ? `${sourceLine(cited)}, ${url}` : sourceLine(cited);
+    })
     .join('; ');
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -13,18 +14,18 @@ import { needs } from './sources-record.ts';
 export type ServedBy = 'starting' | 'worker' | 'page' | 'http';
 
 /** What the figures rest on, how they are treated, whether they agree, and who answers. */
-export function Sources({ servedBy }: { servedBy: ServedBy }) {
+export function Sources({ servedBy, children }: { servedBy: ServedBy; children?: ReactNode }) {
   return (
     <Card as="section" labelledBy="sources-title" className={styles.card}>
       <h2 id="sources-title" className={styles.title}>
         {t('sources.title')}
       </h2>
-      <Content servedBy={servedBy} />
+      <Content servedBy={servedBy}>{children}</Content>
     </Card>
   );
 }
 
-function Content({ servedBy }: { servedBy: ServedBy }) {
+function Content({ servedBy, children }: { servedBy: ServedBy; children?: ReactNode }) {
   const loaded = useRecord(needs);
   if (loaded.state === 'pending')
     return <Skeleton height={480} lines={8} label={t('chart.loading', { title: t('sources.title') })} />;
@@ -58,6 +59,7 @@ function Content({ servedBy }: { servedBy: ServedBy }) {
           {t('sources.backend')}: {t(`sources.backend.${servedBy}`)}.
         </p>
       </section>
+      {children}
     </div>
   );
 }

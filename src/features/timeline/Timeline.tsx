@@ -3,12 +3,14 @@ import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
 import type { Selection } from '#src/charts/selection.ts';
+import { inLayer } from '#src/contract/matches.ts';
 import { yearsOfEvent } from '#src/contract/period.ts';
 import { choose, useView } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Empty } from '#src/ui/Empty.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
+import { FirstFew } from '#src/ui/FirstFew.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './Timeline.module.css';
 import { TimelineEvent } from './TimelineEvent.tsx';
@@ -61,17 +63,32 @@ function Entries({ record, selection }: { record: TimelineRecord; selection: Sel
       <p className={styles.subtitle}>
         {t('timeline.heading', { ...span, count: shown.length })}. {t('timeline.subtitle')}
       </p>
-      <ol className={styles.list}>
-        {entries.map((entry) =>
-          entry.kind === 'gap' ? (
-            <li key={entry.id} className={styles.gap}>
-              {t('timeline.gap', { years: entry.years })}
-            </li>
-          ) : (
-            <TimelineEvent key={entry.event.id} event={entry.event} record={record} />
-          ),
+      <FirstFew
+        rows={entries}
+        few={14}
+        wanted={(entry) =>
+          entry.kind === 'event' && [entry.event, ...entry.others].some(({ id }) => id === focused)
+        }
+      >
+        {(some) => (
+          <ol className={styles.list}>
+            {some.map((entry) =>
+              entry.kind === 'gap' ? (
+                <li key={entry.id} className={styles.gap}>
+                  {t('timeline.gap', { years: entry.years })}
+                </li>
+              ) : (
+                <TimelineEvent
+                  key={entry.event.id}
+                  event={entry.event}
+                  others={entry.others}
+                  record={record}
+                />
+              ),
+            )}
+          </ol>
         )}
-      </ol>
+      </FirstFew>
     </>
   );
 }
@@ -79,7 +96,9 @@ function Entries({ record, selection }: { record: TimelineRecord; selection: Sel
 function Nothing({ record, selection }: { record: TimelineRecord; selection: Selection }) {
   const reason = emptyReason(record.events, selection);
   if (reason === 'none') return <Empty text={t('timeline.empty.none')} />;
-  const years = record.events.map(({ date }) => yearsOfEvent(date));
+  const years = record.events
+    .filter(({ sources }) => inLayer(sources, selection))
+    .map(({ date }) => yearsOfEvent(date));
   if (reason === 'years') {
     const first = String(Math.min(...years.map(({ from }) => from)));
     const last = String(Math.max(...years.map(({ to }) => to)));

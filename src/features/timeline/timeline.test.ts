@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Event } from '#src/contract/event.ts';
+import { inLayer } from '#src/contract/matches.ts';
 import { choice, wholeRecord } from '#tests/kit/record.ts';
 import { emptyReason, timelineEntries } from './timeline.ts';
 
-const { events } = wholeRecord;
-const entries = (part: Parameters<typeof choice>[0] = {}, rows = events) =>
+/** The article's own events: few enough to be known by name. */
+const events = wholeRecord.events.filter((event) => inLayer(event.sources, { layer: 'article' }));
+const entries = (part: Parameters<typeof choice>[0] = {}, rows: readonly Event[] = events) =>
   timelineEntries(rows, choice(part)).map((entry) =>
     entry.kind === 'gap' ? `${entry.years} years` : entry.event.id,
   );
@@ -26,6 +29,13 @@ test('the eight events stand oldest first, with the long silences between them n
 
 test('the order is that of the dates, whatever order the record has', () => {
   expect(entries({}, events.toReversed())).toEqual(entries());
+});
+
+test('of the whole record too, and no event is left out', () => {
+  const all = wholeRecord.events;
+  const inOrder = entries({}, all).filter((id) => !id.endsWith(' years'));
+  expect(entries({}, all.toReversed())).toEqual(entries({}, all));
+  expect(inOrder.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
 });
 
 test('every entry has an id of its own', () => {

@@ -35,7 +35,7 @@ type Outcome = { link: string; isCopied: boolean };
 function LinkButton() {
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async () => {
-    const link = linkTo(currentView());
+    const link = linkTo({ ...currentView(), release: undefined });
     setOutcome({ link, isCopied: await isCopied(link) });
   };
   return (

@@ -1,0 +1,151 @@
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  createVerticalChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { markKey } from '#src/charts/cells.ts';
+import type { ChartProps } from '#src/charts/chart-props.ts';
+import type { Figure } from '#src/charts/figure.ts';
+import { HatchDefs, useHatch } from '#src/charts/Hatch.tsx';
+import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
+import type { Paint } from '#src/charts/palette.ts';
+import { quantityText } from '#src/charts/quantity-text.ts';
+import type { SideFigure } from '#src/domain/both-sides.ts';
+import { t } from '#src/i18n/translate.ts';
+import type { BothSidesRow } from './both-sides.figure.ts';
+
+type Line = { key: string; value: number };
+const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
+
+const headHeight = 24;
+const namesWidth = 78;
+const labelRoom = 88;
+const ratioRoom = 128;
+const thickness = 14;
+const sides = ['kazakhstan', 'serbia'] as const;
+
+/** A pair of bars from zero a year, Kazakhstan's above Serbia's, both named; how many times beside each pair. */
+export function BothSidesChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<BothSidesRow>>) {
+  const hatch = useHatch();
+  const pairs = figure.rows.flatMap(({ id, label, pair, isDrawn }) =>
+    pair && isDrawn ? [{ id, label, pair }] : [],
+  );
+  const values = pairs.map(({ pair }) =>
+    Math.max(pair.kazakhstan.quantity.value, pair.serbia.quantity.value),
+  );
+  const ticks = niceTicks(0, Math.max(0, ...values), isNarrow ? 2 : 4);
+  const left = (isNarrow ? 0 : 46) + namesWidth;
+  const right = labelRoom + (isNarrow ? 0 : ratioRoom);
+  const scale = (value: number) => left + (value / (ticks.at(-1) ?? 1)) * (width - left - right);
+  const shape = ({ y, height: band, index }: BarShapeProps) => {
+    const line = pairs[index];
+    if (!line) return null;
+    // On a phone the year and the ratio have a line of their own above the pair.
+    const above = isNarrow ? 22 : 0;
+    const top = y + (band - above - 2 * thickness - 4) / 2 + above;
+    const middle = isNarrow ? top - 12 : top + thickness + 2;
+    return (
+      <g>
+        <ValueLabel x={0} y={middle} text={line.label} paint={paint} />
+        {sides.map((side, at) => (
+          <Side
+            key={side}
+            name={t(`both-sides.${side}`)}
+            figure={line.pair[side]}
+            mark={markKey(line.id, side)}
+            top={top + at * (thickness + 4)}
+            {...{ left, scale, hatch, paint }}
+          />
+        ))}
+        <g data-mark={markKey(line.id, 'ratio')}>
+          <ValueLabel x={width} y={middle} anchor="end" text={quantityText(line.pair.ratio)} paint={paint} />
+        </g>
+      </g>
+    );
+  };
+  return (
+    <BarChart
+      layout="vertical"
+      data={pairs.map(({ id }, at) => ({ key: id, value: values[at] ?? 0 }))}
+      width={width}
+      height={height}
+      margin={{ top: headHeight, right, bottom: 0, left }}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <HatchDefs id={hatch} paint={paint} />
+      <ValueLabel
+        x={width}
+        y={headHeight / 2}
+        anchor="end"
+        text={t('both-sides.column.ratio')}
+        paint={paint}
+        tone="muted"
+        weight={400}
+        size={12.5}
+      />
+      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
+      <Chart.XAxis
+        type="number"
+        ticks={ticks}
+        domain={[0, ticks.at(-1) ?? 1]}
+        {...valueAxisProps(paint)}
+        height={30}
+      />
+      <Chart.YAxis type="category" dataKey="key" hide width={0} />
+      <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
+      <ReferenceLine x={0} {...zeroLineProps(paint)} />
+    </BarChart>
+  );
+}
+
+type SideProps = {
+  name: string;
+  figure: SideFigure;
+  mark: string;
+  top: number;
+  left: number;
+  scale: (value: number) => number;
+  hatch: string;
+  paint: Paint;
+};
+
+function Side({ name, figure: { kind, quantity }, mark, top, left, scale, hatch, paint }: SideProps) {
+  const middle = top + thickness / 2;
+  const isStated = kind === 'stated';
+  return (
+    <g>
+      <ValueLabel
+        x={left - 8}
+        y={middle}
+        anchor="end"
+        text={name}
+        paint={paint}
+        tone="muted"
+        weight={400}
+        size={12.5}
+      />
+      <BarMark
+        x={left}
+        y={top}
+        width={scale(quantity.value) - left}
+        height={thickness}
+        tone={isStated ? 'rest' : 'total'}
+        look={isStated ? 'hatched' : 'solid'}
+        {...{ hatch, paint, mark }}
+      />
+      <ValueLabel
+        x={scale(quantity.value) + 6}
+        y={middle}
+        text={quantityText(quantity, 'short')}
+        paint={paint}
+      />
+    </g>
+  );
+}

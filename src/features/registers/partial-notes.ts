@@ -1,0 +1,25 @@
+import { reporterName } from '#src/charts/names.ts';
+import { inLayer, type SelectionFilter } from '#src/contract/matches.ts';
+import { type PartialList, partialLists } from '#src/domain/partial-lists.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { t } from '#src/i18n/translate.ts';
+import type { RegistersRecord } from './registers-record.ts';
+
+/** Says of a list that it is not whole: "8 of 10 documents named". */
+export function partialNotes(
+  of: readonly PartialList['of'][],
+  record: RegistersRecord,
+  filter: SelectionFilter,
+): string[] {
+  const inThisLayer = {
+    observations: record.observations.filter(({ sources }) => inLayer(sources, filter)),
+    events: record.events.filter(({ sources }) => inLayer(sources, filter)),
+    agreements: record.agreements.filter(({ sources }) => inLayer(sources, filter)),
+  };
+  return partialLists(inThisLayer, filter)
+    .filter((list) => of.includes(list.of))
+    .map(({ of: what, named, total, on, reporter }) => {
+      const words = { named, total, date: formatDay(on), reporter: reporterName(reporter, record) };
+      return t(`registers.partial.${what}`, words);
+    });
+}
