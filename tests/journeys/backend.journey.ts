@@ -70,5 +70,5 @@ for (const [refusal, script] of Object.entries({
     await open(page);
     expect(Number(await page.locator('html').getAttribute('data-waited'))).toBeLessThan(5000);
     await expect(page.locator('html')).toHaveAttribute('data-backend', 'page');
-    await expect(keyFigure(page, 'Trade turnover')).toContainText('$69.4 million');
+    await expect(keyFigure(page, 'Trade turnover')).toContainText('$107.7 million');
   });

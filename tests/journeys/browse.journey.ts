@@ -1,7 +1,10 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { FigureId } from '#src/contract/figure-id.ts';
 import {
   chartsDrawn,
+  everyFigure,
   figure,
+  figuresWithStops,
   keyFigure,
   plainSpaces,
   region,
@@ -10,19 +13,19 @@ import {
 } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
-test('the page is one document: a headline, a skip link, three landmarks and five named regions', async ({
+test('the page is one document: a headline, a skip link, three landmarks and six named regions', async ({
   page,
 }) => {
   await open(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^Trade between Kazakhstan and Serbia reached \$69\.4 million.* until September 2024, −9\.7%.* on a year before, by Kazakhstan’s count\.$/,
+    /^Trade between Kazakhstan and Serbia reached \$107\.7 million.* in 2025, \+7\.6%.* on the year before, by Kazakhstan’s count\.$/,
   );
   for (const landmark of ['banner', 'main', 'contentinfo'] as const)
     await expect(page.getByRole(landmark), landmark).toHaveCount(1);
-  for (const name of ['Filters', 'Key figures', 'Timeline', 'Sources and method', 'Notices'])
+  for (const name of ['Filters', 'Key figures', 'Timeline', 'Registers', 'Sources and method', 'Notices'])
     await expect(region(page, name), name).toHaveCount(1);
   await expect(page.getByRole('main')).toContainText(
-    /The record reaches to 19 November 2024\. Data release \d{4}-\d{2}\S* of \d{1,2} \w+ \d{4}\./,
+    /Latest event in the record: 26\s–\s27 February 2026\. Data release \d{4}-\d{2}\S* of \d{1,2} \w+ \d{4}\./,
   );
 
   await page.keyboard.press('Tab');
@@ -31,12 +34,45 @@ test('the page is one document: a headline, a skip link, three landmarks and fiv
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+  for (const name of ['Find', 'Theme', 'Copy link'])
+    await expect(page.getByRole('banner').getByRole('button', { name }), name).toBeVisible();
+});
+
+test('of the article alone the headline is until September 2024, not the newest year of the record', async ({
+  page,
+}) => {
+  await open(page, '?layer=article');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Trade between Kazakhstan and Serbia reached \$69\.4 million.* until September 2024, −9\.7%.* on a year before, by Kazakhstan’s count\.$/,
+  );
+});
+
+test('the key figures of trade are those of the newest full year, beside the year before', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(region(page, 'Key figures').getByRole('listitem')).toHaveCount(9);
+  const ministry = 'Reported, Ministry of Trade and Integration of Kazakhstan';
+  const cards: [name: string, ...said: string[]][] = [
+    ['Trade turnover, 2025', '$107.7 million', '+7.6%', 'on 2024, from $100.1 million', ministry],
+    ['Exports to Serbia, 2025', '$28.6 million', '+80.4%', 'on 2024, from ≈ $15.85 million', ministry],
+    ['Imports from Serbia, 2025', '$79.1 million', '−6.1%', 'on 2024, from ≈ $84.24 million', ministry],
+    ['Trade balance, 2025', '= −$50.5 million', 'Change on 2024 ≈ +$17.88 million', 'Range [−50.6, −50.4]'],
+    [
+      'Permitted passenger flights',
+      '◇ 14 flights a week',
+      '2 flights a week',
+      'scheduled since November 2025',
+    ],
+  ];
+  for (const [name, ...said] of cards)
+    for (const words of said) await expect(keyFigure(page, name)).toContainText(words);
 });
 
 test('each of the nine key figures says value, unit, period, basis of comparison, status and who counted', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '?layer=article');
   await expect(region(page, 'Key figures').getByRole('listitem')).toHaveCount(9);
   const ministry = 'Ministry of Trade and Integration of Kazakhstan';
   const cards: [name: string, ...said: string[]][] = [
@@ -96,12 +132,76 @@ test('each of the nine key figures says value, unit, period, basis of comparison
     await expect(keyFigure(page, name)).toContainText('on the same period a year before');
 });
 
-test('all seven figures are named by their titles, and their numbers can be heard while they are charts', async ({
+/** Named by its title, a chart that can be exported, with its sources, and its numbers as text for who hears them. */
+async function expectHeard(page: Page, id: FigureId, numbers: readonly string[]): Promise<void> {
+  const card = figure(page, id);
+  const title = plainSpaces((await card.getByRole('heading').first().textContent()) ?? '');
+  await expect(card, id).toHaveAccessibleName(title);
+  await expect(card.getByRole('button', { name: 'Chart', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(card.getByRole('button', { name: 'Export' })).toHaveAttribute('aria-haspopup', 'menu');
+  const heard = await spoken(card);
+  for (const number of numbers) expect(heard, id).toContain(number);
+}
+
+test('every figure is named by its title, cites its sources, and its numbers can be heard while it is a chart', async ({
   page,
 }) => {
   await open(page);
+  await chartsDrawn(page, figuresWithStops);
+  const numbers: Record<FigureId, readonly string[]> = {
+    turnover: [
+      '= $16.34 million, derived, between 16.34 and 16.34, 2011',
+      '$100.1 million, reported, 2024',
+      '$107.7 million, reported, 2025',
+      '+7.6%, reported, 2025',
+    ],
+    flows: [
+      '≈ $15.85 million, implied, between 15.82 and 15.89, 2024',
+      '$28.6 million, reported, 2025',
+      '≈ $84.24 million, implied, between 84.14 and 84.34, 2024',
+      '$79.1 million, reported, 2025',
+    ],
+    balance: ['= −$50.5 million, derived, between −50.6 and −50.4, 2025'],
+    drivers: ['+$6.4 million, reported, until September 2024'],
+    goods: ['≈ $24.7 million, implied, between 23.6 and 25.9, until September 2023'],
+    potential: ['◇ over $500 million, claim', '$28.6 million, reported, 2025'],
+    investment: ['$17.4 million, reported, since 2008', '$17.3 million, reported, since 2008'],
+    'both-sides': [
+      '2025, Kazakhstan reports: $107.7 million, reported, 2025',
+      '2025, Serbia reports: ◇ about $117 million, claim, 2025',
+      '2020: = 5.60 times, derived, between 5.60 and 5.60, 2020',
+    ],
+    'corridor-volume': ['759 thousand tonnes, reported, 2019', '4,484 thousand tonnes, reported, 2024'],
+    flights: ['◇ 14 flights a week, claim', '2 flights a week, reported, as stated on 3 November 2025'],
+    'events-per-year': ['1996, Events: 1.', '2003, Events: no event in the record.', '2024, Events: 10.'],
+    'un-votes': [
+      '= 92.9%, derived, between 92.85 and 92.95, 2000',
+      '= 74.7%, derived, between 74.65 and 74.75, 2009',
+    ],
+  };
+  await expect(page.getByRole('main').locator('figure')).toHaveCount(everyFigure.length);
+  for (const id of everyFigure) {
+    await expectHeard(page, id, numbers[id]);
+    await expect(
+      figure(page, id)
+        .getByRole('paragraph')
+        .filter({ hasText: /^Sources?:/ })
+        .getByRole('link')
+        .first(),
+      id,
+    ).toHaveAttribute('href', /^https?:\/\/[^/]+\.[^/]+\//);
+  }
+});
+
+test('of the article alone each figure says the article’s numbers, or that there are none', async ({
+  page,
+}) => {
+  await open(page, '?layer=article');
   await chartsDrawn(page);
-  const numbers: Record<(typeof shownFigures)[number], string[]> = {
+  const numbers: Record<(typeof shownFigures)[number], readonly string[]> = {
     turnover: ['$76.9 million, reported', '$69.4 million, reported', '−9.7%, reported'],
     flows: [
       '$10.5 million, reported',
@@ -132,35 +232,28 @@ test('all seven figures are named by their titles, and their numbers can be hear
     investment: ['$17.4 million, reported, since 2008', '$17.3 million, reported, since 2008'],
   };
   for (const id of shownFigures) {
-    const title = plainSpaces((await figure(page, id).getByRole('heading').first().textContent()) ?? '');
-    await expect(figure(page, id), id).toHaveAccessibleName(title);
-    await expect(figure(page, id).getByRole('button', { name: 'Chart', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
-    await expect(figure(page, id).getByRole('button', { name: 'Export' })).toHaveAttribute(
-      'aria-haspopup',
-      'menu',
-    );
+    await expectHeard(page, id, numbers[id]);
     await expect(
       figure(page, id).getByRole('link', { name: /28 Years of Strategic Partnership/ }),
     ).toBeVisible();
-    const heard = await spoken(figure(page, id));
-    for (const number of numbers[id]) expect(heard, id).toContain(number);
   }
   await expect(figure(page, 'goods')).toContainText('Direction reported, amount not');
+  for (const id of ['both-sides', 'corridor-volume', 'un-votes'] as const) {
+    await expect(figure(page, id)).toContainText('The sources give no figure for this.');
+    expect(await spoken(figure(page, id)), id).not.toMatch(/\d (?:million|thousand|times)|\d%/);
+  }
 });
 
 test('the timeline is an ordered list of dated entries, no date more exact than its source', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '?layer=article');
   const list = region(page, 'Timeline').locator('ol');
   await expect(list).toHaveCount(1);
   const entries = list.locator('li[id^="event-"]');
   const dates: [words: RegExp, machine: string][] = [
     [/10 December 1996/, '1996-12-10'],
-    [/2011/, '2011'],
+    [/^23 or 27 June 2011$/, '2011-06'],
     [/2017/, '2017'],
     [/2019/, '2019'],
     [/^June 2024$/, '2024-06'],
@@ -173,12 +266,54 @@ test('the timeline is an ordered list of dated entries, no date more exact than 
     await expect(entries.nth(at).locator('time')).toHaveText(words);
     await expect(entries.nth(at).locator('time')).toHaveAttribute('datetime', machine);
   }
+});
+
+test('the timeline of the whole record shows its first entries and, on demand, all 72 events in order', async ({
+  page,
+}) => {
+  await open(page);
+  const timeline = region(page, 'Timeline');
+  const entries = timeline.locator('ol > li[id^="event-"]');
+  const more = timeline.getByRole('button', { name: /^Show all \d+$/ });
+  await expect(more).toBeVisible();
+  expect(await entries.count()).toBeLessThan(20);
+  await more.click();
+  await expect(more).toHaveCount(0);
+  await expect(timeline).toContainText('1996 to 2026: 72 dated events');
+  await expect(entries).toHaveCount(72);
+  const dates = await entries
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => [time.getAttribute('datetime') ?? '', time.textContent]));
+  expect(dates[0]?.[0]).toBe('1996-12-10');
+  // What sources date differently, or only by the year, stands among the days of the same year.
+  const years = dates.map(([machine = '']) => machine.slice(0, 4));
+  expect(years).toEqual(years.toSorted());
+  const days = dates.flatMap(([machine = '']) => (machine.length === 10 ? [machine] : []));
+  expect(days.length).toBeGreaterThan(40);
+  expect(days).toEqual(days.toSorted());
+  const months = dates.flatMap(([machine = '']) => (machine.length >= 7 ? [machine.slice(0, 7)] : []));
+  expect(months).toEqual(months.toSorted());
+  for (const [machine = '', words] of dates)
+    if (machine.length === 4) expect(words, 'a year alone').not.toMatch(/^\d{1,2} \w+ \d{4}$/);
+});
+
+test('the sources are named with their addresses, and a check that does not hold is shown', async ({
+  page,
+}) => {
+  await open(page);
   const sources = region(page, 'Sources and method');
   await expect(sources.getByRole('link', { name: /28 Years of Strategic Partnership/ })).toHaveAttribute(
     'href',
     /^https:\/\/astanatimes\.com\//,
   );
-  await expect(sources.getByRole('row', { name: /published change/ })).toContainText('agrees');
+  const list = sources.getByRole('region', { name: 'Sources', exact: true }).getByRole('listitem');
+  const more = sources.getByRole('button', { name: /^Show all \d+$/ }).first();
+  const count = Number((await more.textContent())?.replace(/\D/g, ''));
+  expect(await list.count()).toBeLessThan(count);
+  await more.click();
+  await expect(list).toHaveCount(count);
+  await expect(sources.getByRole('row', { name: /published change.*−9\.7%/ })).toContainText('✓ agrees');
+  await expect(sources.getByRole('row', { name: /\$26\.3 million.*26\.37/ })).toContainText('does not agree');
   await expect(sources.getByRole('row', { name: /Length of relations/ })).toContainText('does not agree');
 });
 

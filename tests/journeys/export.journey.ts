@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { palette } from '#src/charts/palette.ts';
-import type { FigureId } from '#src/contract/figure-id.ts';
+import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
 import { csvRows } from '#tests/kit/csv.ts';
-import { chartsDrawn, figure, shownFigures } from '#tests/kit/dashboard.ts';
+import { chartsDrawn, figure } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 import { colourShare, decodePng } from '#tests/kit/png.ts';
 
 const { exports, imports, total, hatch, rest, card } = palette.light;
 const release = /20\d\d-\d\d[a-z0-9.-]*/.source;
+
+/** The years that the page starts with, as file names say them: those of the release. */
+async function allYears(page: Page): Promise<string> {
+  const [from, to] = [page.getByLabel('From year'), page.getByLabel('To year')];
+  await expect(from).toHaveValue(/^\d{4}$/);
+  return `${await from.inputValue()}-${await to.inputValue()}`;
+}
 
 async function choose(page: Page, id: FigureId, item: string): Promise<void> {
   await figure(page, id).getByRole('button', { name: 'Export' }).click();
@@ -29,7 +36,7 @@ test('the image of a chart is 2400 by 1350, has its colours and hatching, and sa
   await open(page);
   await chartsDrawn(page, ['drivers']);
   const { name, content } = await saved(page, 'drivers', 'PNG image');
-  expect(name).toMatch(new RegExp(`^astana-belgrade_drivers_1996-2024_${release}\\.png$`));
+  expect(name).toMatch(new RegExp(`^astana-belgrade_drivers_${await allYears(page)}_${release}\\.png$`));
   const image = decodePng(content);
   expect([image.width, image.height]).toEqual([2400, 1350]);
   expect(colourShare(image, card)).toBeGreaterThan(0.6);
@@ -43,9 +50,9 @@ test('the image of a chart is 2400 by 1350, has its colours and hatching, and sa
   expect(text?.isCompressed).toBe(false);
   const made = JSON.parse(text?.value ?? '{}');
   expect(Object.keys(made)).toEqual(['url', 'figure', 'release', 'sources', 'made']);
-  expect(made.url).toBe(new URL('?figure=drivers', page.url()).href);
   expect(made.figure).toBe('drivers');
   expect(made.release).toMatch(new RegExp(`^${release}$`));
+  expect(made.url).toBe(new URL(`?figure=drivers&release=${made.release}`, page.url()).href);
   expect(made.made).toMatch(/^20\d\d-\d\d-\d\d$/);
   expect(JSON.stringify(made.sources)).toContain('28 Years of Strategic Partnership');
 
@@ -62,8 +69,7 @@ test('the image of every figure decodes and shows its own colours, in the dark t
 }) => {
   test.slow();
   await open(page, '?theme=dark');
-  await chartsDrawn(page);
-  const hues: Record<(typeof shownFigures)[number], string[]> = {
+  const hues: Record<FigureId, string[]> = {
     turnover: [total],
     flows: [exports, imports],
     drivers: [exports, imports, hatch],
@@ -71,8 +77,13 @@ test('the image of every figure decodes and shows its own colours, in the dark t
     balance: [total],
     potential: [exports],
     investment: [total],
+    'both-sides': [total],
+    'corridor-volume': [total],
+    flights: [total],
+    'events-per-year': [total],
+    'un-votes': [total],
   };
-  for (const id of shownFigures) {
+  for (const id of figureIds) {
     const { content } = await saved(page, id, 'PNG image');
     const image = decodePng(content);
     expect([image.width, image.height], id).toEqual([2400, 1350]);
@@ -88,7 +99,10 @@ test('the SVG stands alone: real words with measured lengths, legend, filters, s
   await open(page, '?sector=paper-wood,metals&from=2020');
   await chartsDrawn(page, ['goods']);
   const { name, content } = await saved(page, 'goods', 'SVG image');
-  expect(name).toMatch(new RegExp(`^astana-belgrade_goods_2020-2024_paper-wood-metals_${release}\\.svg$`));
+  const lastYear = (await allYears(page)).slice(5);
+  expect(name).toMatch(
+    new RegExp(`^astana-belgrade_goods_2020-${lastYear}_paper-wood-metals_${release}\\.svg$`),
+  );
   const svg = content.toString('utf8');
   expect(svg).not.toMatch(
     /var\(|<style|<script|<image|@import|foreignObject|currentColor| class=| style="(?!font-variant)/,
@@ -118,7 +132,7 @@ test('the SVG stands alone: real words with measured lengths, legend, filters, s
     'A year before (implied)',
     'Until September 2024 (implied)',
     'Paper and wood and Metals',
-    '2020–2024',
+    `2020–${lastYear}`,
     '≈ 24.7',
     '≈ 2.25',
     'Source: ',
@@ -130,7 +144,9 @@ test('the SVG stands alone: real words with measured lengths, legend, filters, s
   expect(read.unmeasured).toBe(0);
   expect(read.families).toMatch(/Onest.*sans-serif/);
   expect(JSON.parse(read.metadata)).toMatchObject({ figure: 'goods' });
-  expect(JSON.parse(read.metadata).url).toContain('?sector=paper-wood,metals&from=2020&figure=goods');
+  expect(new URL(JSON.parse(read.metadata).url).search).toMatch(
+    new RegExp(`^\\?sector=paper-wood,metals&from=2020&figure=goods&release=${release}$`),
+  );
   const again = await saved(page, 'goods', 'SVG image');
   expect(again.content.equals(content)).toBe(true);
 });
@@ -138,22 +154,38 @@ test('the SVG stands alone: real words with measured lengths, legend, filters, s
 const header =
   'id,measure,reporter,flow,product,sector,period_start,period_end,period_wording,value,unit,unit_mult,decimals,status,low,high,formula,sources,source_urls,note';
 
-test('the CSV of every figure has one quotable value a row, unrounded ends and a word for each status', async ({
-  page,
-}) => {
-  await open(page);
-  const rows: Record<string, string>[] = [];
-  for (const id of shownFigures) {
+/** Every figure's CSV, held against what all of them promise. `counted`: tables of counts, which have no rows. */
+async function everyCsv(page: Page, ids: readonly FigureId[]) {
+  const rows: (Record<string, string> & { figure: FigureId })[] = [];
+  const years = await allYears(page);
+  for (const id of ids) {
     const { name, content } = await saved(page, id, 'CSV data');
-    expect(name).toMatch(new RegExp(`^astana-belgrade_${id}_1996-2024_${release}\\.csv$`));
+    expect(name).toMatch(new RegExp(`^astana-belgrade_${id}_${years}_${release}\\.csv$`));
     expect([...content.subarray(0, 3)], 'byte order mark').toEqual([0xef, 0xbb, 0xbf]);
     const text = content.toString('utf8');
-    expect(text.slice(1).split('\r\n')[0]).toBe(header);
+    expect(text.slice(1).split('\r\n')[0], id).toBe(header);
     const read = csvRows(text);
-    expect(read.length, id).toBeGreaterThan(1);
+    expect(read.length, id).toBeGreaterThan(0);
     expect(new Set(read.map((row) => row.id)).size, 'each number once').toBe(read.length);
-    rows.push(...read);
+    rows.push(...read.map((row) => ({ ...row, figure: id })));
   }
+  for (const one of rows) {
+    expect(['reported', 'derived', 'implied', 'claim']).toContain(one.status);
+    for (const column of ['value', 'low', 'high']) expect(one[column], one.id).toMatch(/^(-?\d+(\.\d+)?)?$/);
+    expect(one.sources, one.id).not.toBe('');
+    expect(one.source_urls, one.id).toMatch(/^https?:\/\//);
+    expect(Object.values(one).join(), one.id).not.toMatch(/undefined|NaN|\[object|^[=+@]/);
+  }
+  return rows;
+}
+
+const ofTrade = ['turnover', 'flows', 'drivers', 'goods', 'balance', 'potential'] as const;
+
+test('the CSV of the article’s figures has one quotable value a row, unrounded ends and a word for each status', async ({
+  page,
+}) => {
+  await open(page, '?layer=article');
+  const rows = await everyCsv(page, [...ofTrade, 'investment', 'flights']);
   const row = (id: string) => rows.find((one) => one.id === id) ?? {};
   expect(row('exports-2024-until-september')).toMatchObject({
     ...{ measure: 'trade', reporter: 'KZ', flow: 'export', value: '10.5', unit: 'USD', unit_mult: '6' },
@@ -164,14 +196,8 @@ test('the CSV of every figure has one quotable value a row, unrounded ends and a
     low: expect.stringMatching(/^9\.05\d{4,}$/),
     high: expect.stringMatching(/^9\.1[45]\d{4,}$/),
   });
-  for (const one of rows) {
-    expect(['reported', 'derived', 'implied', 'claim']).toContain(one.status);
-    for (const column of ['value', 'low', 'high']) expect(one[column], one.id).toMatch(/^(-?\d+(\.\d+)?)?$/);
-    expect(one.sources, one.id).toMatch(/28 Years of Strategic Partnership, ¶ \d/);
-    expect(one.source_urls, one.id).toMatch(/^https:\/\//);
-    expect(Object.values(one).join(), one.id).not.toMatch(/undefined|NaN|\[object|^[=+@]/);
-  }
-  // The traps of this record.
+  for (const one of rows) expect(one.sources, one.id).toMatch(/28 Years of Strategic Partnership, ¶ \d/);
+  // The traps of the article.
   const values = (measure: string) => rows.filter((one) => one.measure === measure).map(({ value }) => value);
   expect(values('trade-change-rate')).toContain('-9.7');
   expect(
@@ -186,22 +212,69 @@ test('the CSV of every figure has one quotable value a row, unrounded ends and a
   for (const one of rows.filter(({ value }) => value === '69.4' || value === '76.9'))
     expect(one.period_end).toMatch(/-09-30$/);
   expect(
-    rows.filter(({ reporter }) => reporter !== 'KZ' && reporter !== 'kz-government').map(({ id }) => id),
+    rows
+      .filter((one) => one.figure !== 'flights')
+      .filter(({ reporter }) => reporter !== 'KZ' && reporter !== 'kz-government')
+      .map(({ id }) => id),
   ).toEqual([]);
+});
+
+test('the CSV of the whole record keeps full years from parts of years, and one side’s count from the other’s', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  const numbers = figureIds.filter((id) => id !== 'events-per-year');
+  const rows = await everyCsv(page, numbers);
+  const of = (id: FigureId) => rows.filter((one) => one.figure === id);
+  const year = (id: FigureId, flow: string, start: string) =>
+    of(id).find(
+      (one) =>
+        one.measure === 'trade' && one.flow === flow && one.period_start === start && one.reporter === 'KZ',
+    );
+  expect(year('turnover', 'turnover', '2025-01-01')).toMatchObject({
+    ...{ value: '107.7', low: '107.65', high: '107.75', status: 'reported', period_end: '2025-12-31' },
+  });
+  expect(year('flows', 'export', '2025-01-01')).toMatchObject({ value: '28.6', period_end: '2025-12-31' });
+  expect(year('flows', 'import', '2025-01-01')).toMatchObject({ value: '79.1', period_end: '2025-12-31' });
+  expect(of('balance').filter(({ value }) => value === '-50.5')).toMatchObject([
+    { status: 'derived', formula: 'balance', period_start: '2025-01-01', period_end: '2025-12-31' },
+  ]);
+  // A part of a year stays one beside full years.
+  for (const value of ['69.4', '76.9'])
+    expect(
+      of('turnover').filter((one) => one.value === value && one.measure === 'trade'),
+      value,
+    ).toMatchObject([{ period_end: expect.stringMatching(/-09-30$/) }]);
+  const notKazakh = ofTrade
+    .flatMap(of)
+    .filter(({ measure, reporter }) => measure === 'trade' && reporter !== 'KZ');
+  expect(notKazakh.map(({ id }) => id)).toEqual([]);
+  expect([...new Set(of('both-sides').map(({ reporter }) => reporter))]).toEqual(
+    expect.arrayContaining(['KZ', 'RS']),
+  );
+  // Counts of events are no facts of their own: the file carries the table.
+  const { content } = await saved(page, 'events-per-year', 'CSV data');
+  const counts = csvRows(content.toString('utf8'));
+  expect(counts.length).toBeGreaterThan(20);
+  expect(Object.keys(counts[0] ?? {})[0]).toBe('Year');
 });
 
 test('the JSON names figure, release, address, filters, rows, notes and sources', async ({ page }) => {
   await open(page, '?sector=metals&view=rs');
   const { name, content } = await saved(page, 'drivers', 'JSON data');
-  expect(name).toMatch(new RegExp(`^astana-belgrade_drivers_1996-2024_metals_${release}\\.json$`));
+  const years = await allYears(page);
+  expect(name).toMatch(new RegExp(`^astana-belgrade_drivers_${years}_metals_${release}\\.json$`));
+  const [from, to] = years.split('-').map(Number);
   const file = JSON.parse(content.toString('utf8'));
   for (const key of ['figure', 'release', 'url', 'filters', 'rows', 'notes', 'sources'])
     expect(file).toHaveProperty(key);
   expect(file).toMatchObject({
     figure: 'drivers',
-    url: new URL('?sector=metals&view=rs&figure=drivers', page.url()).href,
-    filters: { sector: ['metals'], from: 1996, to: 2024, layer: 'all' },
+    url: new URL(`?sector=metals&view=rs&figure=drivers&release=${file.release}`, page.url()).href,
+    filters: { sector: ['metals'], from, to, layer: 'all' },
   });
+  expect(file.release).toMatch(new RegExp(`^${release}$`));
   // Codes and flows stay Kazakhstan's, from whichever side the page words them.
   expect(file.rows.map((row: { flow: string; value: number }) => [row.flow, row.value])).toEqual([
     ['import', -5.2],
@@ -214,7 +287,7 @@ test('the image can be copied, and where the browser refuses that the page says 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
+  await open(page, '?layer=article');
   await chartsDrawn(page, ['turnover']);
   await choose(page, 'turnover', 'Copy image');
   await expect(figure(page, 'turnover').getByText('Image copied')).toBeVisible({ timeout: 15_000 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { chartsDrawn, figure, origin, query, shownFigures } from '#tests/kit/dashboard.ts';
+import { chartsDrawn, figure, figuresWithStops, origin, query } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
 /** Whether what has the focus is marked as such: an outline or ring that it has not without the focus. */
@@ -35,7 +35,7 @@ test('with keys alone: filter by sector, read a chart, open a source and return 
 }) => {
   await open(page);
   await chartsDrawn(page);
-  await tabTo(page, 'button[aria-haspopup="dialog"]');
+  await tabTo(page, '[aria-label="Filters"] button[aria-haspopup="dialog"]');
   await page.keyboard.press('Enter');
   const list = page.getByRole('dialog', { name: 'Choose sectors' });
   await expect(list).toBeVisible();
@@ -50,7 +50,7 @@ test('with keys alone: filter by sector, read a chart, open a source and return 
   expect(query(page)).toBe('sector=paper-wood');
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
-  await expect(page.getByRole('button', { name: /^Sector/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Sector\b/ })).toBeFocused();
 
   await figure(page, 'goods').getByRole('button', { name: 'Export' }).focus();
   await tabTo(page, '#goods a[data-stop]', 1);
@@ -75,8 +75,8 @@ test('each chart is one tab stop, and its menu of exports goes round by arrows a
   page,
 }) => {
   await open(page);
-  await chartsDrawn(page);
-  for (const id of shownFigures) {
+  await chartsDrawn(page, figuresWithStops);
+  for (const id of figuresWithStops) {
     await expect(figure(page, id).locator('a[data-stop][tabindex="0"]'), id).toHaveCount(1);
     await expect(figure(page, id).locator('svg [tabindex="0"], svg[tabindex="0"]'), id).toHaveCount(0);
   }
@@ -108,10 +108,13 @@ test('each chart is one tab stop, and its menu of exports goes round by arrows a
 test('the whole page can be gone through by Tab, always with a visible focus, and never gets stuck', async ({
   page,
 }) => {
+  test.slow();
   await open(page);
-  await chartsDrawn(page);
+  await chartsDrawn(page, figuresWithStops);
+  // Long lists stand with their first rows: the way to the end of the page stays one that can be gone.
+  const most = 400;
   const seen = new Set<string>();
-  for (let presses = 0; presses < 250; presses += 1) {
+  for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
       const focused = document.activeElement;
@@ -128,6 +131,6 @@ test('the whole page can be gone through by Tab, always with a visible focus, an
     expect(seen, 'the focus goes in circles').not.toContain(at);
     seen.add(at);
   }
-  expect(seen.size).toBeGreaterThan(60);
-  expect(seen.size).toBeLessThan(250);
+  expect(seen.size).toBeGreaterThan(120);
+  expect(seen.size).toBeLessThan(most);
 });

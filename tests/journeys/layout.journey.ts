@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { chartsDrawn, figure, origin, query, scrollThrough } from '#tests/kit/dashboard.ts';
+import {
+  chartsDrawn,
+  everyFigure,
+  figure,
+  origin,
+  query,
+  region,
+  scrollThrough,
+} from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
 /** What sticks out of the page's width, and what is set smaller than 12 pixels. */
@@ -41,7 +49,7 @@ test('no width from 320 to 1920 px scrolls sideways, and no text is under 12 px,
   test.slow();
   await open(page);
   await chartsDrawn(page);
-  for (const search of ['', '?table=turnover,flows,balance,drivers,goods,potential,investment']) {
+  for (const search of ['', `?table=${everyFigure.join(',')}`]) {
     if (search !== '') await open(page, search);
     for (const width of [320, 390, 768, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
@@ -50,10 +58,30 @@ test('no width from 320 to 1920 px scrolls sideways, and no text is under 12 px,
     }
   }
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.locator('[data-fact="exports-2024-until-september"]').first().click();
+  await figure(page, 'drivers').locator('table [data-fact]').first().click();
   await expect(origin(page)).toBeVisible();
   expect(await faults(page), 'dialog at 320 px').toEqual({ wide: [], small: [] });
   expect(await origin(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test('nor does the page scroll sideways on a phone once every list, register and comparison is opened', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  const lists = page.getByRole('button', { name: /^Show all \d+$/ });
+  expect(await lists.count()).toBeGreaterThan(5);
+  while ((await lists.count()) > 0) await lists.first().click();
+  for (const comparison of await page.getByText('Compare two periods').all()) await comparison.click();
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await scrollThrough(page);
+    expect(await faults(page), `${width} px`).toEqual({ wide: [], small: [] });
+    for (const tab of await region(page, 'Registers').getByRole('tab').all()) {
+      await tab.click();
+      expect(await faults(page), `${width} px ${await tab.textContent()}`).toEqual({ wide: [], small: [] });
+    }
+  }
 });
 
 test('a finger hits every button of the frame and the filters: 44 px at least', {
@@ -75,7 +103,9 @@ test('a finger hits every button of the frame and the filters: 44 px at least', 
       ),
   );
   expect([...new Set(small)]).toEqual([]);
-  await page.getByRole('button', { name: /^Sector/ }).tap();
+  await region(page, 'Filters')
+    .getByRole('button', { name: /^Sector/ })
+    .tap();
   const option = page
     .getByRole('dialog', { name: 'Choose sectors' })
     .locator('label')
@@ -94,13 +124,15 @@ test('at 400 % zoom the filters are reached and a source is read to its end and 
   await page.setViewportSize({ width: 360, height: 225 });
   await open(page);
   expect(await faults(page)).toEqual({ wide: [], small: [] });
-  await page.getByRole('button', { name: /^Sector/ }).click();
+  await region(page, 'Filters')
+    .getByRole('button', { name: /^Sector/ })
+    .click();
   const list = page.getByRole('dialog', { name: 'Choose sectors' });
   await list.getByRole('checkbox', { name: 'Transport' }).click();
   expect(query(page)).toBe('sector=transport');
   await list.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Reset filters' }).click();
-  await page.locator('[data-fact="exports-2024-until-september"]').first().click();
+  await figure(page, 'flows').locator('[data-fact]').first().click();
   await origin(page).getByRole('button', { name: 'Copy link to this number' }).scrollIntoViewIfNeeded();
   await expect(origin(page).getByRole('button', { name: 'Copy link to this number' })).toBeInViewport();
   await origin(page).getByRole('button', { name: 'Close' }).click();

@@ -57,6 +57,8 @@ test('a link to a fact opens its source: published, computed, an event, a statem
   await page.keyboard.press('Escape');
   await expect(origin(page)).toBeHidden();
   expect(query(page)).toBe('');
+  // Of the article's record: nothing there is folded away.
+  await open(page, '?layer=article');
   const event = await region(page, 'Timeline').locator('[data-fact]').last().getAttribute('data-fact');
   const statement = await region(page, 'Culture and science')
     .locator('[data-fact]')
@@ -68,8 +70,19 @@ test('a link to a fact opens its source: published, computed, an event, a statem
   await expect(origin(page)).toContainText('Statement');
 });
 
-test('seen from Serbia the flows are worded the other way round and no number changes', async ({ page }) => {
+test('an entry of the register of agreements has an address too', async ({ page }) => {
   await open(page);
+  const agreement = await region(page, 'Register: Agreements')
+    .locator('[data-fact]')
+    .first()
+    .getAttribute('data-fact');
+  const title = await region(page, 'Register: Agreements').getByRole('rowheader').first().innerText();
+  await open(page, `?fact=${agreement}`);
+  await expect(origin(page)).toContainText(title);
+});
+
+test('seen from Serbia the flows are worded the other way round and no number changes', async ({ page }) => {
+  await open(page, '?layer=article');
   await chartsDrawn(page);
   const numbers = async () =>
     (await shownLines(page))
@@ -80,7 +93,7 @@ test('seen from Serbia the flows are worded the other way round and no number ch
     page.locator('[data-fact]').evaluateAll((all) => all.map((one) => one.getAttribute('data-fact')).sort());
   const [before, idsBefore] = [await numbers(), await ids()];
   await page.getByRole('button', { name: 'Serbia', exact: true }).click();
-  expect(query(page)).toBe('view=rs');
+  expect(query(page)).toBe('layer=article&view=rs');
   await expect(keyFigure(page, 'Imports from Kazakhstan, as reported by Kazakhstan')).toContainText(
     '$10.5 million',
   );
@@ -90,6 +103,13 @@ test('seen from Serbia the flows are worded the other way round and no number ch
   await expect(page.getByText('Exports to Serbia', { exact: true })).toHaveCount(0);
   expect(await numbers()).toEqual(before);
   expect(await ids()).toEqual(idsBefore);
+
+  await open(page, '?view=rs');
+  const newest = 'as reported by Kazakhstan, 2025';
+  await expect(keyFigure(page, `Imports from Kazakhstan, ${newest}`)).toContainText('$28.6 million');
+  await expect(keyFigure(page, `Exports to Kazakhstan, ${newest}`)).toContainText('$79.1 million');
+  // Kazakhstan's balance stays Kazakhstan's.
+  await expect(keyFigure(page, 'Trade balance')).toContainText('−$50.5 million');
 });
 
 test('the article’s own figures alone state 69.4 until September 2024 and 76.9 a year before', async ({
@@ -105,6 +125,25 @@ test('the article’s own figures alone state 69.4 until September 2024 and 76.9
     expect(await spoken(figure(page, id)), id).toContain('until September 2024');
   await page.getByRole('button', { name: 'Reset filters' }).click();
   expect(query(page)).toBe('');
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('$107.7 million');
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('2025');
+  await expect(keyFigure(page, 'Trade turnover')).toContainText('+7.6%');
+});
+
+test('a link that names its release opens the same fact and says nothing of it while the release stands', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?fact=trade-turnover-2025');
+  await origin(page).getByRole('button', { name: 'Copy link to this number' }).click();
+  await expect(origin(page).getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.search).toMatch(/^\?fact=trade-turnover-2025&release=20\d\d-\d\d/);
+  await open(page, link.search);
+  await expect(origin(page)).toContainText('$107.7 million');
+  // The open dialog hides the rest of the page from roles.
+  await expect(page.locator('section[aria-label="Notices"]')).toBeEmpty();
 });
 
 test('what an address says in vain is named in a notice, the rest of it holds, and nothing of it runs', async ({
@@ -128,7 +167,7 @@ test('what an address says in vain is named in a notice, the rest of it holds, a
       '?from=1800&to=2020&lang=kk',
       'to=2020',
       'from: 1800',
-      'years run from 1996 to 2024',
+      'years run from 1994 to 2026',
       'lang: kk',
       'Shown in English',
     ],

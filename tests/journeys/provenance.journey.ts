@@ -1,11 +1,11 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chartsDrawn, figure, keyFigure, origin, query } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
 test('a published number says who counted, who published, the period in the source’s words, paragraph and link', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '?layer=article');
   const opener = keyFigure(page, 'Exports to Serbia').locator('[data-fact]').first();
   await opener.click();
   const dialog = origin(page);
@@ -25,11 +25,29 @@ test('a published number says who counted, who published, the period in the sour
   const link = dialog.getByRole('link').first();
   await expect(link).toHaveAttribute('rel', /noopener/);
   await expect(link).toHaveAttribute('href', /^https:\/\/astanatimes\.com\//);
-  expect(query(page)).toBe('fact=exports-2024-until-september');
+  expect(query(page)).toBe('layer=article&fact=exports-2024-until-september');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
-  expect(query(page)).toBe('');
+  expect(query(page)).toBe('layer=article');
+});
+
+test('the newest full year says that it is one, and which other counts of it stand beside', async ({
+  page,
+}) => {
+  await open(page);
+  await keyFigure(page, 'Trade turnover').locator('[data-fact]').first().click();
+  const dialog = origin(page);
+  for (const words of [
+    'Reported',
+    'Trade turnover, 2025',
+    '$107.7 million',
+    'Rounding allows between 107.65 and 107.75',
+    'Kazakhstan (Ministry of Trade and Integration of Kazakhstan)',
+  ])
+    await expect(dialog).toContainText(words);
+  await expect(dialog).not.toContainText('Part of a year');
+  expect(query(page)).toBe('fact=trade-turnover-2025');
 });
 
 test('a computed number shows its formula and inputs, each input opens its own source, and back returns', async ({
@@ -58,6 +76,7 @@ test('a computed number shows its formula and inputs, each input opens its own s
   await expect(dialog).toBeHidden();
   await expect(mark).toBeFocused();
 
+  await open(page, '?layer=article');
   await figure(page, 'turnover').getByRole('button', { name: 'Table', exact: true }).click();
   const cell = figure(page, 'turnover').getByRole('table').locator('[data-fact]').last();
   await cell.click();
@@ -73,8 +92,9 @@ test('the sentence to quote has number, status, period, reporter and source, als
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?fact=base.exports-2024-until-september.exports-change-rate-2024-until-september');
-  await origin(page).getByRole('button', { name: 'Copy as sentence' }).click();
-  await expect(origin(page).getByRole('status')).toHaveText('Sentence copied');
+  const tools = origin(page).getByRole('region', { name: 'Sentence to quote' });
+  await tools.getByRole('button', { name: 'Copy as sentence' }).click();
+  await expect(tools.getByRole('status')).toHaveText('Sentence copied');
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
   for (const words of [
     'Exports to Serbia, until September 2023: ≈ $9.10 million (implied, range between 9.05 and 9.15)',
@@ -84,52 +104,91 @@ test('the sentence to quote has number, status, period, reporter and source, als
     'https://astanatimes.com/',
   ])
     expect(copied).toContain(words);
-  await origin(page).getByRole('button', { name: 'Copy link to this number' }).click();
-  await expect(origin(page).getByRole('status')).toHaveText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await tools.getByRole('button', { name: 'Copy link to this number' }).click();
+  await expect(tools.getByRole('status')).toHaveText('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.replace(/&release=20\d\d-\d\d[a-z0-9.-]*$/, '')).toBe(page.url());
+  expect(link, 'the link names its release').not.toBe(page.url());
 
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   });
-  await origin(page).getByRole('button', { name: 'Copy as sentence' }).click();
-  await expect(origin(page).getByRole('status')).toContainText('does not allow copying');
-  await expect(origin(page)).toContainText('reporter: Kazakhstan');
+  await tools.getByRole('button', { name: 'Copy as sentence' }).click();
+  await expect(tools.getByRole('status')).toContainText('does not allow copying');
+  await expect(tools).toContainText('reporter: Kazakhstan');
 });
 
-test('every number, event and statement on the page says where it comes from', async ({ page }) => {
-  test.slow();
-  await open(page);
-  await chartsDrawn(page);
-  const shown = await page
-    .locator('[data-fact]')
-    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-fact') ?? ''))]);
-  await open(page, '?table=turnover,flows,balance,drivers,goods,potential,investment');
-  const inTables = await page
-    .locator('[data-fact]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-fact') ?? ''));
-  const ids = [...new Set([...shown, ...inTables])];
-  expect(ids.length).toBeGreaterThan(70);
+/** The ids of the facts that the page can open as it stands; `facts` may narrow them by a selector. */
+async function factsShown(page: Page, facts = '[data-fact]'): Promise<string[]> {
+  return page
+    .locator(facts)
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-fact') ?? ''))].sort());
+}
+
+type Origin = { id: string; text: string; source: string };
+
+/** What the dialog says of each fact, and in its line "Source". */
+async function originsOf(page: Page, ids: readonly string[]): Promise<Origin[]> {
   // Through the address as back and forward do, so that the page need not be loaded for each.
-  const found = await page.evaluate(async (all) => {
-    const texts: [string, string][] = [];
+  return page.evaluate(async (all) => {
+    const origins: Origin[] = [];
+    const dialog = () => document.querySelector('[role="dialog"]');
     for (const id of all) {
-      history.replaceState(null, '', `?fact=${id}`);
+      const address = new URL(location.href);
+      address.searchParams.set('fact', id);
+      history.replaceState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
       // The first opening loads the dialog; after that the page answers at once.
       for (let turn = 0; turn < 300; turn += 1) {
         await new Promise((next) => setTimeout(next, 0));
-        if (turn > 0 && document.querySelector('[role="dialog"] h3')) break;
+        if (turn > 0 && dialog()?.querySelector('h3')) break;
       }
-      texts.push([id, document.querySelector('[role="dialog"]')?.textContent ?? '']);
+      const lines = [...(dialog()?.querySelectorAll('dt') ?? [])];
+      const source = lines.find(({ textContent }) => textContent === 'Source')?.nextElementSibling;
+      origins.push({ id, text: dialog()?.textContent ?? '', source: source?.textContent ?? '' });
     }
-    return texts;
+    return origins;
   }, ids);
-  expect(new Set(found.map(([, text]) => text)).size).toBe(ids.length);
-  for (const [id, text] of found) {
+}
+
+function holdsForEach(found: readonly Origin[], place: RegExp): void {
+  expect(new Set(found.map(({ text }) => text)).size, 'each fact its own text').toBe(found.length);
+  for (const { id, text, source } of found) {
     expect(text, id).toContain('Where this comes from');
-    expect(text, id).toMatch(/Reported|Derived|Implied|Claim|Event|Statement/);
-    expect(text, id).toMatch(/28 Years of Strategic Partnership/);
-    expect(text, id).toMatch(/¶ \d/);
+    expect(text, id).toMatch(/Reported|Derived|Implied|Claim|Event|Statement|Agreement/);
+    expect(source, id).toMatch(place);
     expect(text, id).not.toMatch(/undefined|NaN|\[object|null/);
   }
+}
+
+test('every number, event and statement of the article says in which paragraph it stands', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, '?layer=article');
+  await chartsDrawn(page);
+  // Registers, checks and the like follow the cards and are of the whole release, whatever layer is chosen.
+  const rest = '[aria-labelledby="registers-title"], [aria-labelledby="sources-title"]';
+  const cards = `[data-fact]:not(:is(${rest}) *)`;
+  const shown = await factsShown(page, cards);
+  await open(page, '?layer=article&table=turnover,flows,balance,drivers,goods,potential,investment,flights');
+  const ids = [...new Set([...shown, ...(await factsShown(page, cards))])];
+  expect(ids.length).toBeGreaterThan(70);
+  const found = await originsOf(page, ids);
+  holdsForEach(found, /28 Years of Strategic Partnership/);
+  holdsForEach(found, /¶ \d/);
+});
+
+test('facts of every part of the whole record name at least one document that they rest on', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await chartsDrawn(page);
+  const shown = await factsShown(page);
+  expect(shown.length).toBeGreaterThan(190);
+  // Each takes its time: every fourth in the order of the ids, always the same ones.
+  const ids = shown.filter((_, at) => at % 4 === 0);
+  // A publisher and the title of the document.
+  holdsForEach(await originsOf(page, ids), /^[^“]{2,}, “.+”/);
 });

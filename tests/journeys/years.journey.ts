@@ -14,21 +14,23 @@ import { open, test } from '#tests/kit/journey.ts';
 test('typed years count on Enter or on leaving the field, one history entry each, and back undoes them', async ({
   page,
 }) => {
-  await open(page);
+  test.slow();
+  await open(page, '?layer=article');
   await chartsDrawn(page);
   const before = await page.evaluate(() => history.length);
   const from = page.getByRole('textbox', { name: 'From year' });
   const to = page.getByRole('textbox', { name: 'To year' });
+  const [first, last] = [await from.inputValue(), await to.inputValue()];
   const whole = await shownLines(page);
   await from.fill('2010');
-  expect(query(page)).toBe('');
+  expect(query(page)).toBe('layer=article');
   await from.press('Enter');
-  expect(query(page)).toBe('from=2010');
+  expect(query(page)).toBe('from=2010&layer=article');
   await from.press('Tab');
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await to.fill('2015');
   await to.blur();
-  expect(query(page)).toBe('from=2010&to=2015');
+  expect(query(page)).toBe('from=2010&to=2015&layer=article');
   expect(await page.evaluate(() => history.length)).toBe(before + 2);
 
   // Nothing there, but what there is elsewhere is named, with a way to it.
@@ -40,29 +42,58 @@ test('typed years count on Enter or on leaving the field, one history entry each
   await expect(region(page, 'Timeline').locator('li[id^="event-"]')).toHaveCount(1);
 
   await page.goBack();
-  await expect(to).toHaveValue('2024');
-  expect(query(page)).toBe('from=2010');
+  await expect(to).toHaveValue(last);
+  expect(query(page)).toBe('from=2010&layer=article');
   await page.goBack();
-  await expect(from).toHaveValue('1996');
+  await expect(from).toHaveValue(first);
   await chartsDrawn(page);
   expect(await shownLines(page)).toEqual(whole);
   await page.goForward();
   await page.goForward();
   await expect(to).toHaveValue('2015');
   await figure(page, 'flows').getByRole('button', { name: 'Show all years' }).click();
-  expect(query(page)).toBe('');
+  expect(query(page)).toBe('layer=article');
+});
+
+test('years within the record leave only their full years, and the events counted are those listed', async ({
+  page,
+}) => {
+  await open(page, '?from=2010&to=2015');
+  await chartsDrawn(page, ['turnover', 'flows', 'balance']);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('in 2015');
+  for (const id of ['turnover', 'balance'] as const) {
+    const heard = await spoken(figure(page, id));
+    expect(heard, id).toContain('2011');
+    expect(heard, id).toContain('2015');
+    for (const outside of ['2009', '2016', '2025', '$107.7', '50.5'])
+      expect(heard, `${id} without ${outside}`).not.toContain(outside);
+  }
+  for (const id of ['drivers', 'goods', 'investment', 'flights', 'corridor-volume'] as const) {
+    await expect(figure(page, id), id).toContainText('Nothing for 2010 to 2015. The record has:');
+    await expect(figure(page, id).locator('[data-fact]')).toHaveCount(0);
+  }
+  const counted = await region(page, 'Filters').getByRole('status').last().textContent();
+  const events = /(\d+) events/.exec(counted ?? '')?.[1] ?? 'no events';
+  const timeline = region(page, 'Timeline');
+  await expect(timeline).toContainText(`2010 to 2015: ${events} dated events`);
+  const all = timeline.getByRole('button', { name: /^Show all/ });
+  if (await all.isVisible()) await all.click();
+  await expect(timeline.locator('[id^="event-"]')).toHaveCount(Number(events));
 });
 
 test('a year out of range is refused where it was typed, and nothing is lost', async ({ page }) => {
   await open(page, '?sector=metals');
   const view = await shownLines(page);
   const from = page.getByRole('textbox', { name: 'From year' });
+  const first = await from.inputValue();
+  const last = await page.getByRole('textbox', { name: 'To year' }).inputValue();
+  expect([first, last]).toEqual(['1994', '2026']);
   for (const typed of ['1800', '2060', 'abcd', '20245']) {
     await from.fill(typed);
     await from.press('Enter');
     await expect(from).toHaveValue(typed);
     await expect(from).toHaveAttribute('aria-invalid', 'true');
-    await expect(from).toHaveAccessibleDescription(`“${typed}” is not a year from 1996 to 2024.`);
+    await expect(from).toHaveAccessibleDescription(`“${typed}” is not a year from ${first} to ${last}.`);
     expect(query(page)).toBe('sector=metals');
   }
   expect(await shownLines(page)).toEqual(view);
@@ -85,7 +116,7 @@ test('years after each other the wrong way round are swapped, in the field and i
 });
 
 test('a base of comparison outside the years stays, greyed and worded', async ({ page }) => {
-  await open(page, '?from=2024');
+  await open(page, '?layer=article&from=2024');
   await chartsDrawn(page);
   for (const id of ['turnover', 'flows', 'balance'] as const)
     expect(await spoken(figure(page, id)), id).toMatch(/comparison base, outside the chosen years/);
@@ -94,6 +125,12 @@ test('a base of comparison outside the years stays, greyed and worded', async ({
   );
   await expect(figure(page, 'turnover').locator('a[data-stop]')).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('−9.7%');
+
+  await open(page, '?from=2025');
+  await chartsDrawn(page, ['turnover', 'flows', 'balance']);
+  for (const id of ['turnover', 'flows', 'balance'] as const)
+    expect(await spoken(figure(page, id)), id).toMatch(/2024[^"]*comparison base, outside the chosen years/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('+7.6%');
 });
 
 test('a reload and a shared link restore the exact view', async ({ page, context }) => {

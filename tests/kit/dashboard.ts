@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { FigureId } from '#src/contract/figure-id.ts';
+import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
 
-/** The figures of the first release, in the order of the page. */
+/** The figures that have numbers in every layer, the article alone included, in the order of the page. */
 export const shownFigures = [
   'turnover',
   'flows',
@@ -11,6 +11,12 @@ export const shownFigures = [
   'potential',
   'investment',
 ] as const satisfies readonly FigureId[];
+
+/** Every figure of the page, in the order in which addresses name them. */
+export const everyFigure: readonly FigureId[] = figureIds;
+
+/** A count of events is no published fact: its columns lead to no source and are no stops of the keyboard. */
+export const figuresWithStops: readonly FigureId[] = figureIds.filter((id) => id !== 'events-per-year');
 
 /** Where each figure says a number of its own, as a screen reader would read it. */
 export function figure(page: Page, id: FigureId): Locator {
@@ -43,8 +49,8 @@ export function plainSpaces(text: string): string {
 
 /** What a reader sees of the page's main part, line by line, once its charts are drawn. */
 export async function shownLines(page: Page): Promise<string[]> {
-  for (const drawing of await page.locator('figure [aria-label^="Numbers in the chart"]').all())
-    await drawing.locator('a[data-stop]').first().waitFor();
+  const drawings = page.locator('figure:not(#events-per-year) [aria-label^="Numbers in the chart"]');
+  for (const drawing of await drawings.all()) await drawing.locator('a[data-stop]').first().waitFor();
   // Not the text content: what is hidden from sight and hearing is no part of the view.
   const text = await page.getByRole('main').innerText();
   return text.split('\n').map(plainSpaces);
@@ -56,7 +62,7 @@ export function query(page: Page): string {
 }
 
 export async function chooseSectors(page: Page, ...names: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: /^Sector/ }).click();
+  await page.getByRole('button', { name: /^Sector\b/ }).click();
   const list = page.getByRole('dialog', { name: 'Choose sectors' });
   for (const name of names) await list.getByRole('checkbox', { name, exact: true }).click();
   await page.keyboard.press('Escape');

@@ -4,11 +4,25 @@ import type { Figure, FigureRow } from '#src/charts/figure.ts';
 import type { Selection } from '#src/charts/selection.ts';
 import type { Collections } from '#src/contract/collections.ts';
 import type { Release } from '#src/contract/release.ts';
+import { articleSourceId, type SourceRef } from '#src/contract/source.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { printed } from './printed.ts';
 
 /** The release as every card gets it. */
 export const wholeRecord: Collections & { release: Release } = { ...dataset, release };
+
+/** The article's layer of it: rows that have the article among their sources. */
+export const articleRecord: Collections & { release: Release } = {
+  ...wholeRecord,
+  observations: wholeRecord.observations.filter(isOfArticle),
+  events: wholeRecord.events.filter(isOfArticle),
+  statements: wholeRecord.statements.filter(isOfArticle),
+  agreements: wholeRecord.agreements.filter(isOfArticle),
+};
+
+function isOfArticle({ sources }: { sources: readonly SourceRef[] }): boolean {
+  return sources.some(({ source }) => source === articleSourceId);
+}
 
 /** A release whose sources say nothing yet. */
 export const emptyRecord: Collections & { release: Release } = {
