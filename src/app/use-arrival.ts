@@ -7,8 +7,18 @@ export function useArrival(): void {
   const isLoaded = useKnown() !== undefined;
   useEffect(() => {
     if (!figure || !isLoaded) return;
-    const element = document.getElementById(figure);
-    element?.scrollIntoView({ block: 'start' });
-    element?.focus({ preventScroll: true });
+    let next = 0;
+    // A card that still waits for its collections is replaced when they come, and would take the focus along.
+    const arrive = () => {
+      const element = document.getElementById(figure);
+      if (element?.dataset.pending !== undefined) {
+        next = requestAnimationFrame(arrive);
+        return;
+      }
+      element?.scrollIntoView({ block: 'start' });
+      element?.focus({ preventScroll: true });
+    };
+    arrive();
+    return () => cancelAnimationFrame(next);
   }, [figure, isLoaded]);
 }

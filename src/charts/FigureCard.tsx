@@ -35,7 +35,7 @@ export function FigureCard<F extends Figure, R extends FigureRecord = FigureReco
   const { id, name, loaded, height } = props;
   if (loaded.state === 'pending')
     return (
-      <Placeholder id={id} name={name}>
+      <Placeholder id={id} name={name} isPending>
         <FigureSkeleton title={name} height={height(600)} />
       </Placeholder>
     );
@@ -58,10 +58,18 @@ export function FigureCard<F extends Figure, R extends FigureRecord = FigureReco
   );
 }
 
+type PlaceholderProps = { id: FigureId; name: string; isPending?: boolean; children: ReactNode };
+
 /** A figure keeps its id and its name while it has no figure to show: links to it hold. */
-function Placeholder({ id, name, children }: { id: FigureId; name: string; children: ReactNode }) {
+function Placeholder({ id, name, isPending = false, children }: PlaceholderProps) {
   return (
-    <figure id={id} tabIndex={-1} className={styles.placeholder} aria-label={name}>
+    <figure
+      id={id}
+      tabIndex={-1}
+      className={styles.placeholder}
+      aria-label={name}
+      data-pending={isPending || undefined}
+    >
       {children}
     </figure>
   );
