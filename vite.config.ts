@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { compileMessages } from '#build/compile-messages.ts';
 import { mockWorker } from '#build/mock-worker.ts';
 
+const files = (ending: string) => `{src,mocks,build,tests}/**/*.test.${ending}`;
+
 export default defineConfig({
   // Relative, so that one build serves from any path and from hosts that cannot rewrite.
   base: './',
@@ -38,11 +40,17 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,mocks,build,tests}/**/*.test.{ts,tsx}'],
     // Generous: a slow machine is no failure, and no test measures time.
     testTimeout: 30_000,
     setupFiles: ['tests/kit/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     env: { TZ: 'Asia/Almaty' },
+    maxWorkers: 2,
+    projects: [
+      // Pure functions leave nothing behind: one loading of the modules serves them all.
+      { extends: true, test: { name: 'functions', include: [files('ts')], isolate: false } },
+      // Each has a window of its own, in a process that has loaded what makes windows only once.
+      { extends: true, test: { name: 'components', include: [files('tsx')], pool: 'vmForks' } },
+    ],
   },
 });

@@ -22,7 +22,7 @@ async function opensWithoutFault(page: Page, theme: 'light' | 'dark'): Promise<v
 
   await figure(page, 'drivers').getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
-  await axe(page);
+  await axe(page, '[role="menu"]');
   await page.keyboard.press('Escape');
 
   await figure(page, 'drivers').locator('a[data-stop]').nth(1).focus();
@@ -33,7 +33,7 @@ async function opensWithoutFault(page: Page, theme: 'light' | 'dark'): Promise<v
   const list = page.getByRole('dialog', { name: 'Choose sectors' });
   await list.getByRole('checkbox', { name: 'Metals', exact: true }).click();
   const from = page.getByRole('textbox', { name: 'From year' });
-  await axe(page);
+  await axe(page, '[role="dialog"]');
   await page.keyboard.press('Escape');
   await from.fill('1800');
   await from.press('Enter');
@@ -42,7 +42,7 @@ async function opensWithoutFault(page: Page, theme: 'light' | 'dark'): Promise<v
 
   await figure(page, 'goods').getByRole('table').locator('[data-fact]').first().click();
   await expect(origin(page)).toBeVisible();
-  await axe(page);
+  await axe(page, '[role="dialog"]');
 }
 
 for (const theme of ['light', 'dark'] as const)
@@ -73,14 +73,14 @@ for (const theme of ['light', 'dark'] as const)
     for (const tab of await tabs.all()) {
       await tab.click();
       await expect(tab).toHaveAttribute('aria-selected', 'true');
-      await axe(page, 'main');
+      await axe(page, '[aria-labelledby="registers-title"]');
     }
 
     await page.getByRole('button', { name: 'Find' }).click();
     const find = page.getByRole('dialog', { name: 'Find in the record' });
     await find.getByLabel('Number, name, year or word').fill('2025');
     await expect(find.getByText(/results?\b/).first()).toBeVisible();
-    await axe(page);
+    await axe(page, '[role="dialog"]');
   });
 
 test('failed and loading cards have no accessibility fault', async ({ page, noise }) => {

@@ -8,7 +8,7 @@ import {
   region,
   scrollThrough,
 } from '#tests/kit/dashboard.ts';
-import { open, test } from '#tests/kit/journey.ts';
+import { follow, open, test } from '#tests/kit/journey.ts';
 
 /** What sticks out of the page's width, and what is set smaller than 12 pixels. */
 async function faults(page: Page): Promise<{ wide: string[]; small: string[] }> {
@@ -50,7 +50,7 @@ test('no width from 320 to 1920 px scrolls sideways, and no text is under 12 px,
   await open(page);
   await chartsDrawn(page);
   for (const search of ['', `?table=${everyFigure.join(',')}`]) {
-    if (search !== '') await open(page, search);
+    if (search !== '') await follow(page, search);
     for (const width of [320, 390, 768, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await scrollThrough(page);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { chartsDrawn, figure, keyFigure, origin, query } from '#tests/kit/dashboard.ts';
-import { open, test } from '#tests/kit/journey.ts';
+import { follow, open, test } from '#tests/kit/journey.ts';
 
 test('a published number says who counted, who published, the period in the source’s words, paragraph and link', async ({
   page,
@@ -171,7 +171,7 @@ test('every number, event and statement of the article says in which paragraph i
   const rest = '[aria-labelledby="registers-title"], [aria-labelledby="sources-title"]';
   const cards = `[data-fact]:not(:is(${rest}) *)`;
   const shown = await factsShown(page, cards);
-  await open(page, '?layer=article&table=turnover,flows,balance,drivers,goods,potential,investment,flights');
+  await follow(page, '?layer=article&table=turnover,flows,balance,drivers,goods,potential,investment,flights');
   const ids = [...new Set([...shown, ...(await factsShown(page, cards))])];
   expect(ids.length).toBeGreaterThan(70);
   const found = await originsOf(page, ids);

@@ -41,6 +41,14 @@ function listen(page: Page, origin: string): string[] {
   return heard;
 }
 
+/** Goes to another address within the open page, as its back and forward buttons do: nothing is loaded again. */
+export async function follow(page: Page, search: string): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+}
+
 /** Opens the page with a query string, e.g. `?sector=metals`, and waits until its filters answer. */
 export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`);
