@@ -30,10 +30,12 @@ import { CardBoundary } from './CardBoundary.tsx';
 import styles from './Dashboard.module.css';
 import { Filters } from './Filters.tsx';
 import { useArrival } from './use-arrival.ts';
+import { usePrefetch } from './use-prefetch.ts';
 
 /** The page: what stands where. Every card fails alone. */
 export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
   useArrival();
+  usePrefetch();
   const release = useView((view) => view.release);
   return (
     <div className={styles.page}>

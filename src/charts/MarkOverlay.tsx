@@ -19,17 +19,18 @@ const leastSize = 24;
 const lingerMs = 120;
 
 /**
- * The numbers of a drawn chart as links over their marks: the drawing itself is hidden from assistive
- * technology. One tab stop; what has no mark is there as text.
+ * The numbers of a chart as links over their marks: the drawing itself is hidden from assistive technology.
+ * One tab stop; what has no mark is there as text. Before the chart is drawn every number is a link.
  */
 export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
   const view = useView((chosen) => chosen);
   const boxes = useMarks(plot, width);
+  const isDrawn = boxes.size > 0;
   const cells = cellsOf(figure);
   const all = numbersOf(figure);
   const numbers = all.flatMap((number) => {
     const box = boxes.get(number.mark) ?? boxes.get(number.quantity.id);
-    return box ? [{ ...number, box }] : [];
+    return box || !isDrawn ? [{ ...number, box }] : [];
   });
   const stops = numbers.map(({ mark }, column) => ({ id: mark, row: 0, column }));
   const { box, onKeyDown, onFocus, tabIndexOf } = useRoving<HTMLFieldSetElement>(stops);
@@ -69,8 +70,8 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
           // A link, not a button: it leads to the source, also in a tab of its own.
           <a
             key={mark}
-            className={styles.mark}
-            style={place(number.box)}
+            className={number.box ? styles.mark : styles.waiting}
+            style={number.box && place(number.box)}
             href={print({ ...view, fact: quantity.id })}
             data-fact={quantity.id}
             data-stop={mark}
@@ -89,7 +90,7 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
           </a>
         );
       })}
-      {tip && (
+      {tip?.box && (
         <ChartTooltip
           number={tip}
           box={tip.box}

@@ -4,9 +4,11 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
 import { type ChartProps, narrowBelow } from './chart-props.ts';
 import type { Figure } from './figure.ts';
+import { forgetFailures } from './lazy-chart.tsx';
 import { MarkOverlay } from './MarkOverlay.tsx';
 import styles from './Plot.module.css';
 import { pagePaint } from './palette.ts';
+import { useSight } from './use-sight.ts';
 import { assumedWidth, useWidth } from './use-width.ts';
 
 type PlotProps<F extends Figure> = {
@@ -15,11 +17,15 @@ type PlotProps<F extends Figure> = {
   height: (width: number) => number;
 };
 
-/** A chart at the width there is, its place kept before it is drawn, its numbers as links over it. */
+/**
+ * A chart at the width there is, drawn when it comes into sight. Its place is kept and its numbers are links
+ * before that too.
+ */
 export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt }: PlotProps<F>) {
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
+  const isSeen = useSight(plot);
   const height = heightAt(width || assumedWidth);
   return (
     <div ref={plot} className={styles.plot}>
@@ -27,13 +33,20 @@ export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt 
       <ErrorBoundary
         fallback={(retry) => (
           <div className={styles.over}>
-            <Failure title={t('chart.crashed')} text={t('chart.crashed-text')} onRetry={retry} />
+            <Failure
+              title={t('chart.crashed')}
+              text={t('chart.crashed-text')}
+              onRetry={() => {
+                forgetFailures();
+                retry();
+              }}
+            />
           </div>
         )}
       >
         <div ref={drawing} className={styles.drawing} aria-hidden="true">
           <Suspense>
-            {width > 0 && (
+            {isSeen && width > 0 && (
               <Chart
                 {...{ figure, width, height }}
                 paint={pagePaint}

@@ -49,8 +49,8 @@ export function plainSpaces(text: string): string {
 
 /** What a reader sees of the page's main part, line by line, once its charts are drawn. */
 export async function shownLines(page: Page): Promise<string[]> {
-  const drawings = page.locator('figure:not(#events-per-year) [aria-label^="Numbers in the chart"]');
-  for (const drawing of await drawings.all()) await drawing.locator('a[data-stop]').first().waitFor();
+  const charts = page.locator('figure', { has: page.locator('a[data-stop]') });
+  await drawn(await charts.all());
   // Not the text content: what is hidden from sight and hearing is no part of the view.
   const text = await page.getByRole('main').innerText();
   return text.split('\n').map(plainSpaces);
@@ -69,9 +69,17 @@ export async function chooseSectors(page: Page, ...names: readonly string[]): Pr
   await list.waitFor({ state: 'hidden' });
 }
 
-/** Waits until the charts, which are loaded after the page, have their marks. */
+/** Waits until the charts, which are drawn when they come into sight, have their marks. Ends at the page's top. */
 export async function chartsDrawn(page: Page, ids: readonly FigureId[] = shownFigures): Promise<void> {
-  for (const id of ids) await figure(page, id).locator('a[data-stop]').first().waitFor();
+  await drawn(ids.map((id) => figure(page, id)));
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+async function drawn(figures: readonly Locator[]): Promise<void> {
+  for (const one of figures) {
+    await one.scrollIntoViewIfNeeded();
+    await one.locator('svg [data-mark]').first().waitFor({ state: 'attached' });
+  }
 }
 
 /** Scrolls from top to bottom, so that whatever waits to be seen has been. */

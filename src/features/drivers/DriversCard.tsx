@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { lazyChart } from '#src/charts/lazy-chart.tsx';
 import { figureNeeds } from '#src/charts/selection.ts';
 import { t } from '#src/i18n/translate.ts';
 import { driversFigure } from './drivers.figure.ts';
 import { driversHeight } from './drivers-height.ts';
 
-const DriversChart = lazy(async () => ({ default: (await import('./DriversChart.tsx')).DriversChart }));
+const DriversChart = lazyChart(async () => (await import('./DriversChart.tsx')).DriversChart);
 
 export function DriversCard() {
   const loaded = useRecord(figureNeeds);

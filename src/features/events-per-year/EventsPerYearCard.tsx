@@ -1,14 +1,14 @@
-import { lazy } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { lazyChart } from '#src/charts/lazy-chart.tsx';
 import { t } from '#src/i18n/translate.ts';
 import { eventsPerYearFigure } from './events-per-year.figure.ts';
 import { eventsPerYearHeight } from './events-per-year-height.ts';
 import { eventsNeeds } from './events-record.ts';
 
-const EventsPerYearChart = lazy(async () => ({
-  default: (await import('./EventsPerYearChart.tsx')).EventsPerYearChart,
-}));
+const EventsPerYearChart = lazyChart(
+  async () => (await import('./EventsPerYearChart.tsx')).EventsPerYearChart,
+);
 
 export function EventsPerYearCard() {
   const loaded = useRecord(eventsNeeds);

@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { lazyChart } from '#src/charts/lazy-chart.tsx';
 import { figureNeeds } from '#src/charts/selection.ts';
 import { t } from '#src/i18n/translate.ts';
 import { flightsFigure } from './flights.figure.ts';
 import { flightsHeight } from './flights-height.ts';
 
-const FlightsChart = lazy(async () => ({ default: (await import('./FlightsChart.tsx')).FlightsChart }));
+const FlightsChart = lazyChart(async () => (await import('./FlightsChart.tsx')).FlightsChart);
 
 export function FlightsCard() {
   const loaded = useRecord(figureNeeds);

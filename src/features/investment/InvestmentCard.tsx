@@ -1,14 +1,12 @@
-import { lazy } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { lazyChart } from '#src/charts/lazy-chart.tsx';
 import { figureNeeds } from '#src/charts/selection.ts';
 import { t } from '#src/i18n/translate.ts';
 import { investmentFigure } from './investment.figure.ts';
 import { investmentHeight } from './investment-height.ts';
 
-const InvestmentChart = lazy(async () => ({
-  default: (await import('./InvestmentChart.tsx')).InvestmentChart,
-}));
+const InvestmentChart = lazyChart(async () => (await import('./InvestmentChart.tsx')).InvestmentChart);
 
 export function InvestmentCard() {
   const loaded = useRecord(figureNeeds);

@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FigureCard } from '#src/charts/FigureCard.tsx';
+import { lazyChart } from '#src/charts/lazy-chart.tsx';
 import { figureNeeds } from '#src/charts/selection.ts';
 import { t } from '#src/i18n/translate.ts';
 import { turnoverFigure } from './turnover.figure.ts';
 import { turnoverHeight } from './turnover-height.ts';
 
-const TurnoverChart = lazy(async () => ({ default: (await import('./TurnoverChart.tsx')).TurnoverChart }));
+const TurnoverChart = lazyChart(async () => (await import('./TurnoverChart.tsx')).TurnoverChart);
 
 export function TurnoverCard() {
   const loaded = useRecord(figureNeeds);
