@@ -1,6 +1,7 @@
 import type { Agreement } from '#src/contract/agreement.ts';
 import type { Event } from '#src/contract/event.ts';
-import { inLayer, matchesAgreement, matchesEvent, type SelectionFilter } from '#src/contract/matches.ts';
+import { layerOf } from '#src/contract/layer.ts';
+import { matchesAgreement, matchesEvent, type SelectionFilter } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import { compareText, grouped } from './grouped.ts';
@@ -34,13 +35,7 @@ export type OpenRecord = {
  * wrote that it is. Only questions about chosen facts; a year is missing from a line, whatever else is chosen.
  */
 export function openQuestions(record: OpenRecord, filter: SelectionFilter = {}): readonly OpenQuestion[] {
-  const ofLayer = <Row extends Observation | Event | Agreement>(rows: readonly Row[]) =>
-    rows.filter(({ sources }) => inLayer(sources, filter));
-  const rows = {
-    observations: ofLayer(record.observations),
-    events: ofLayer(record.events),
-    agreements: ofLayer(record.agreements),
-  };
+  const rows = layerOf(record, filter);
   return [
     ...partialLists(rows, filter),
     ...openPeriods(rows.observations, filter),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
+import { layerOf } from '#src/contract/layer.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import { choose } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -44,7 +45,7 @@ function Content({ field }: { field: FieldId }) {
         onRetry={loaded.retry}
       />
     );
-  const { record } = loaded;
+  const record = layerOf(loaded.record, selection);
   const rows = fieldRows(field, record.statements, record.observations, selection);
   if (rows.empty) return <Nothing why={rows.empty} sectors={sectorNames(selection.sector ?? [], record)} />;
   return (

@@ -22,8 +22,8 @@ type Props = { record: FindRecord; onChoose: (id: string) => void };
 export function FindBox({ record, onChoose }: Props) {
   const selection = useSelection();
   const opensAsFact = useOpensAsFact();
-  const { side } = selection;
-  const entries = useMemo(() => findEntries(record, side), [record, side]);
+  const { side, layer } = selection;
+  const entries = useMemo(() => findEntries(record, { side, layer }), [record, side, layer]);
   const finder = useMemo(() => makeFinder(entries), [entries]);
   const [query, setQuery] = useState('');
   /** A name whose facts are listed instead of results. */
@@ -97,7 +97,7 @@ export function FindBox({ record, onChoose }: Props) {
         />
       </div>
       {about && <About entry={about} onBack={() => show(undefined)} />}
-      <FindStatus query={query} found={found} about={about} shown={shown.length} entries={entries} />
+      <FindStatus {...{ query, found, about, entries, layer }} shown={shown.length} />
       {shown.length > 0 && (
         <FindList
           id={list}

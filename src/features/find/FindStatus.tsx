@@ -1,3 +1,4 @@
+import type { Selection } from '#src/charts/selection.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 import type { Entry } from './entry.ts';
@@ -12,10 +13,11 @@ type Props = {
   shown: number;
   /** All that can be found. */
   entries: readonly Entry[];
+  layer: Selection['layer'];
 };
 
 /** Says what came of the question, also to who does not see the list; without an answer, what was searched. */
-export function FindStatus({ query, found, about, shown, entries }: Props) {
+export function FindStatus({ query, found, about, shown, entries, layer }: Props) {
   const isIdle = query.trim() === '' && !about;
   return (
     <div className={styles.status}>
@@ -23,6 +25,7 @@ export function FindStatus({ query, found, about, shown, entries }: Props) {
       {isIdle && <p>{t('find.hint')}</p>}
       {found.how === 'nothing' && <p>{t('find.nothing.how')}</p>}
       {shown === 0 && !about && <p>{searched(entries)}</p>}
+      {layer === 'article' && <p>{t('find.article-only')}</p>}
     </div>
   );
 }

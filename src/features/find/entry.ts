@@ -1,6 +1,5 @@
 import type { YearSpan } from '#src/contract/period.ts';
 import type { SectorId } from '#src/contract/sector.ts';
-import type { SourceRef } from '#src/contract/source.ts';
 import type { Text } from '#src/contract/text.ts';
 
 /** In the order in which they stand where nothing else decides. */
@@ -31,8 +30,6 @@ export type Entry = {
 export type Scope = {
   sectors?: readonly SectorId[];
   years?: YearSpan;
-  /** The sources of each row that it rests on. */
-  rows: readonly (readonly SourceRef[])[];
 };
 
 /** A text in every language it is there in. */

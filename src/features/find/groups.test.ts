@@ -12,7 +12,7 @@ function some(kind: EntryKind, count: number): Entry[] {
     details: [],
     words: { title: [], value: [], text: [] },
     refs: new Set<string>(),
-    scope: { rows: [] },
+    scope: {},
   }));
 }
 
@@ -35,22 +35,8 @@ test('many results of one kind leave places for the others, and the places are a
 });
 
 test('what the chosen filters leave out is said by filter', () => {
-  const scope = {
-    sectors: ['metals' as const],
-    years: { from: 2011, to: 2011 },
-    rows: [[{ source: 'other' }]],
-  };
+  const scope = { sectors: ['metals' as const], years: { from: 2011, to: 2011 } };
   expect(outsideOf(scope, {})).toEqual([]);
   expect(outsideOf(scope, { sector: ['metals'], from: 2011, layer: 'all' })).toEqual([]);
-  expect(outsideOf(scope, { sector: ['trade'], to: 2010, layer: 'article' })).toEqual([
-    'sectors',
-    'years',
-    'layer',
-  ]);
-});
-
-test('a computed number is in the article’s layer only with all its inputs', () => {
-  const article = [{ source: 'astana-times-2024-11' }];
-  expect(outsideOf({ rows: [article, article] }, { layer: 'article' })).toEqual([]);
-  expect(outsideOf({ rows: [article, [{ source: 'other' }]] }, { layer: 'article' })).toEqual(['layer']);
+  expect(outsideOf(scope, { sector: ['trade'], to: 2010 })).toEqual(['sectors', 'years']);
 });

@@ -49,7 +49,7 @@ export function documentEntries({ sources }: FindRecord): Entry[] {
         ],
       },
       refs: new Set(),
-      scope: { rows: [[{ source: source.id }]] },
+      scope: {},
       url: source.url,
     };
   });
@@ -68,6 +68,6 @@ function nameEntry(
     details: shown.flatMap((text) => (text ? [inLanguage(text)] : [])),
     words: { title: inAllLanguages(name), value: [], text: inAllLanguages(...searched) },
     refs: new Set(sources.map(({ source }) => source)),
-    scope: { rows: sources.length > 0 ? [sources] : [] },
+    scope: {},
   };
 }

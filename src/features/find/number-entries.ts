@@ -3,7 +3,6 @@ import { periodText } from '#src/charts/period-text.ts';
 import { intervalText, isEstimate, quantityText, statusWord, valueText } from '#src/charts/quantity-text.ts';
 import type { Selection } from '#src/charts/selection.ts';
 import { type Period, yearOf, yearsOfPeriod } from '#src/contract/period.ts';
-import type { SourceRef } from '#src/contract/source.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { computedNumbers } from './computed-numbers.ts';
@@ -14,7 +13,6 @@ import type { SourceWords } from './source-words.ts';
 /** Every stored figure, and every one that the page works out from them, as the page shows it. */
 export function numberEntries(record: FindRecord, side: Selection['side'], sources: SourceWords): Entry[] {
   const { observations, events } = record;
-  const rows = new Map([...events, ...observations].map((row) => [row.id, row.sources]));
   const notes = new Map(observations.map((row) => [row.id, inAllLanguages(row.note, row.method)]));
   const products = new Map(record.products.map(({ id, name }) => [id, name]));
   const entryOf = (quantity: Quantity): Entry => {
@@ -47,11 +45,7 @@ export function numberEntries(record: FindRecord, side: Selection['side'], sourc
         ],
       },
       refs: refsOf(quantity),
-      scope: {
-        sectors: quantity.sectors,
-        years: yearsOfPeriod(quantity.period),
-        rows: inputRows(quantity, rows),
-      },
+      scope: { sectors: quantity.sectors, years: yearsOfPeriod(quantity.period) },
     };
   };
   return [...observations.map(storedQuantity), ...computedNumbers(observations, events)].map(entryOf);
@@ -60,14 +54,6 @@ export function numberEntries(record: FindRecord, side: Selection['side'], sourc
 function refsOf({ product, publishedBy, reporter, sources }: Quantity): ReadonlySet<string> {
   const ids = [product, publishedBy, reporter, ...sources.map(({ source }) => source)];
   return new Set(ids.filter((id) => id !== undefined));
-}
-
-/** A computed number is in the article's layer where all that it was worked out from is. */
-function inputRows(
-  { inputs, sources }: Quantity,
-  rows: ReadonlyMap<string, readonly SourceRef[]>,
-): readonly (readonly SourceRef[])[] {
-  return inputs.map((id) => rows.get(id) ?? sources);
 }
 
 /** First and last year, which the words of a period need not name. */

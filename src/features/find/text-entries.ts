@@ -46,7 +46,7 @@ export function textEntries(record: FindRecord, names: NameTexts, sources: Sourc
         ],
       },
       refs: new Set([...named, ...row.sources.map(({ source }) => source)]),
-      scope: { sectors: row.sectors, years: yearsOfEvent(date), rows: [row.sources] },
+      scope: { sectors: row.sectors, years: yearsOfEvent(date) },
     };
   };
   return [

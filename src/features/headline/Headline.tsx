@@ -4,7 +4,7 @@ import { sectorAbsence } from '#src/charts/absences.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { useSelection } from '#src/charts/FigureCard.tsx';
 import { periodText } from '#src/charts/period-text.ts';
-import { inChosenLayer } from '#src/charts/selection.ts';
+import { layerOf } from '#src/contract/layer.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import { type TradePoint, tradeSeries } from '#src/domain/series.ts';
 import { newestIn } from '#src/domain/window.ts';
@@ -34,10 +34,10 @@ export function Headline() {
         <p className={styles.state}>{'\u00a0'}</p>
       </header>
     );
-  const { record } = loaded;
+  const record = layerOf(loaded.record, selection);
   const point = sectorAbsence('trade', record, selection)
     ? undefined
-    : newestIn(tradeSeries(inChosenLayer(record, selection), 'turnover'), selection);
+    : newestIn(tradeSeries(record.observations, 'turnover'), selection);
   const { release } = record;
   const latest = latestDate(record.events.map(({ date }) => date));
   const words = { version: release.version, released: formatDay(release.releasedOn) };

@@ -1,3 +1,4 @@
+import { layerOf } from '#src/contract/layer.ts';
 import type { SelectionFilter } from '#src/contract/matches.ts';
 import { agreementsRegister } from './agreements.ts';
 import { companiesRegister } from './companies.ts';
@@ -15,8 +16,9 @@ const makers: Record<RegisterId, Maker> = {
   questions: questionsRegister,
 };
 
+/** Made from the chosen layer's rows alone: a row must not name, count or link one of another source. */
 export function makeRegister(id: RegisterId, record: RegistersRecord, filter: SelectionFilter): Register {
-  return makers[id](record, filter);
+  return makers[id](layerOf(record, filter), filter);
 }
 
 /** Why a register has no row: the sectors, the years, or the record itself. */

@@ -1,5 +1,5 @@
 import { reporterName } from '#src/charts/names.ts';
-import { inLayer, type SelectionFilter } from '#src/contract/matches.ts';
+import type { SelectionFilter } from '#src/contract/matches.ts';
 import { type PartialList, partialLists } from '#src/domain/partial-lists.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -11,12 +11,7 @@ export function partialNotes(
   record: RegistersRecord,
   filter: SelectionFilter,
 ): string[] {
-  const inThisLayer = {
-    observations: record.observations.filter(({ sources }) => inLayer(sources, filter)),
-    events: record.events.filter(({ sources }) => inLayer(sources, filter)),
-    agreements: record.agreements.filter(({ sources }) => inLayer(sources, filter)),
-  };
-  return partialLists(inThisLayer, filter)
+  return partialLists(record, filter)
     .filter((list) => of.includes(list.of))
     .map(({ of: what, named, total, on, reporter }) => {
       const words = { named, total, date: formatDay(on), reporter: reporterName(reporter, record) };

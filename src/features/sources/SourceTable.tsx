@@ -4,13 +4,15 @@ import { FirstFew } from '#src/ui/FirstFew.tsx';
 import styles from './Sources.module.css';
 import type { SourcesRecord } from './sources-record.ts';
 
-/** Every source with who published it, when, and how much rests on it. */
-export function SourceTable({ record }: { record: SourcesRecord }) {
+type Props = { record: SourcesRecord; sources: SourcesRecord['sources'] };
+
+/** Every source of the chosen layer with who published it, when, and how much rests on it. */
+export function SourceTable({ record, sources }: Props) {
   const rows = [...record.observations, ...record.events, ...record.statements, ...record.agreements];
   return (
     <section className={styles.part} aria-labelledby="source-list-title">
       <h3 id="source-list-title">{t('sources.list')}</h3>
-      <FirstFew rows={record.sources} few={8}>
+      <FirstFew rows={sources} few={8}>
         {(shown) => (
           <ul className={styles.sources}>
             {shown.map((source) => (

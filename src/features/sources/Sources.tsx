@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
+import { useSelection } from '#src/charts/FigureCard.tsx';
+import { layerOf, sourcesOfLayer } from '#src/contract/layer.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
@@ -9,7 +11,7 @@ import { Checks } from './Checks.tsx';
 import { Method } from './Method.tsx';
 import styles from './Sources.module.css';
 import { SourceTable } from './SourceTable.tsx';
-import { needs } from './sources-record.ts';
+import { needs, type SourcesRecord } from './sources-record.ts';
 
 export type ServedBy = 'starting' | 'worker' | 'page' | 'http';
 
@@ -27,6 +29,7 @@ export function Sources({ servedBy, children }: { servedBy: ServedBy; children?:
 
 function Content({ servedBy, children }: { servedBy: ServedBy; children?: ReactNode }) {
   const loaded = useRecord(needs);
+  const selection = useSelection();
   if (loaded.state === 'pending')
     return <Skeleton height={480} lines={8} label={t('chart.loading', { title: t('sources.title') })} />;
   if (loaded.state === 'failed')
@@ -37,23 +40,21 @@ function Content({ servedBy, children }: { servedBy: ServedBy; children?: ReactN
         onRetry={loaded.retry}
       />
     );
-  const { record } = loaded;
+  const record = layerOf(loaded.record, selection);
+  const sources = sourcesOfLayer(loaded.record, selection);
   const { version, releasedOn, hash } = record.release;
   return (
     <div className={styles.parts}>
-      <SourceTable record={record} />
+      <SourceTable record={record} sources={sources} />
       <Method />
       <Checks record={record} />
       <section className={styles.part} aria-labelledby="release-title">
         <h3 id="release-title">{t('sources.release')}</h3>
         <p>{t('sources.release.text', { version, date: formatDay(releasedOn), hash: hash.slice(0, 12) })}</p>
         <p>
-          {t('sources.counts', {
-            figures: record.observations.length,
-            events: record.events.length,
-            statements: record.statements.length,
-            sources: record.sources.length,
-          })}
+          {t('sources.counts', countsOf(loaded.record))}.{' '}
+          {selection.layer === 'article' &&
+            t('sources.counts.article', { counts: t('sources.counts', countsOf({ ...record, sources })) })}
         </p>
         <p>
           {t('sources.backend')}: {t(`sources.backend.${servedBy}`)}.
@@ -62,4 +63,13 @@ function Content({ servedBy, children }: { servedBy: ServedBy; children?: ReactN
       {children}
     </div>
   );
+}
+
+function countsOf({ observations, events, statements, sources }: SourcesRecord) {
+  return {
+    figures: observations.length,
+    events: events.length,
+    statements: statements.length,
+    sources: sources.length,
+  };
 }

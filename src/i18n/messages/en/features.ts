@@ -133,6 +133,7 @@ export const features = {
   'sources.backend.worker': 'the simulated statistics office, in a service worker of this page',
   'sources.backend.page': 'the simulated statistics office, inside this page (no service worker here)',
   'sources.backend.http': 'a server over HTTP',
+  'sources.counts.article': 'Of these the article’s layer, shown alone here, has {counts}.',
   'sources.counts':
     '{figures, plural, one {# figure} other {# figures}}, {events, plural, one {# event} other {# events}}, {statements, plural, one {# statement} other {# statements}}, {sources, plural, one {# source} other {# sources}}',
 

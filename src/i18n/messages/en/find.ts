@@ -6,8 +6,10 @@ export const find = {
   'find.loading': 'Loading the record',
   'find.input': 'Number, name, year or word',
   'find.hint':
-    'A number as you have it (69.4 or −9.7%), a name in any spelling, a year, a word; several together narrow the search. The filters of the page do not limit it.',
+    'A number as you have it (69.4 or −9.7%), a name in any spelling, a year, a word; several together narrow the search. Sectors and years of the page do not limit it.',
   'find.searched': 'Searched: {list}.',
+  'find.article-only':
+    'Only the article’s layer is searched: its rows, the names in it, the documents that its rows cite.',
   'find.results': 'Results',
   'find.count': '{count, plural, one {# result} other {# results}}',
   'find.count.cut': '{shown} of {count} results shown: add a word or a year to narrow the search',
@@ -42,7 +44,6 @@ export const find = {
   'find.outside': 'outside the chosen {filters}',
   'find.outside.sectors': 'sectors',
   'find.outside.years': 'years',
-  'find.outside.layer': 'layer',
   'find.sources': '{publisher} and {more, plural, one {# more} other {# more}}',
   'find.grade': 'grade {grade}',
   'find.date.before': 'by {date}',
