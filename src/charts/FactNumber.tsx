@@ -4,6 +4,7 @@ import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './FactNumber.module.css';
 import {
   amountAndUnit,
+  type Digits,
   intervalText,
   isEstimate,
   quantityText,
@@ -14,6 +15,7 @@ import {
 type FactNumberProps = {
   quantity: Quantity;
   show?: Show;
+  digits?: Digits;
   /** Adds what rounding admits, "[13.1, 14.4]", where the number is computed. */
   withInterval?: boolean;
   /** The number large, its unit small: for the value that a card is about. */
@@ -27,6 +29,7 @@ type FactNumberProps = {
 export function FactNumber({
   quantity,
   show = 'long',
+  digits = 'screen',
   withInterval = false,
   isLead = false,
   stop,
@@ -43,7 +46,7 @@ export function FactNumber({
       onClick={() => openFact(quantity.id)}
     >
       <span className={styles.text}>
-        {isLead ? <Lead quantity={quantity} /> : quantityText(quantity, show)}
+        {isLead ? <Lead quantity={quantity} /> : quantityText(quantity, show, digits)}
       </span>
       {interval && ' '}
       {interval && <span className={styles.interval}>{interval}</span>}{' '}

@@ -4,6 +4,7 @@ import type { Quantity } from '#src/domain/quantity.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { computed } from '#tests/kit/figure.ts';
 import { change, example, level, rate, year } from '#tests/kit/observations.ts';
+import { wholeRecord } from '#tests/kit/record.ts';
 import { intervalText, isChange, quantitySentence, quantityText, valueText } from './quantity-text.ts';
 
 const implied = computed('level', example.paper, example.paperRate);
@@ -42,6 +43,52 @@ test('the worked example is printed to its digit', () => {
   expect(
     text(computed('rest', example.exports, example.exportsRate, example.fertilizers, example.polymers)),
   ).toBe('≈ −7.4 [−7.5, −7.3]');
+});
+
+const imf = storedQuantity(level('imports-2020', 13.905405, { decimals: 6 }));
+
+test('of a long row of published decimals the screen shows two, the origin every one', () => {
+  expect(valueText(imf)).toBe('$13.91 million');
+  expect(valueText(imf, 'short')).toBe('13.91');
+  expect(valueText(imf, 'long', 'published')).toBe('$13.905405 million');
+  expect(quantityText(imf, 'short', 'published')).toBe('13.905405');
+});
+
+test.each([
+  [13.9, 1, '13.9'],
+  [100, 0, '100'],
+  [0.04404, 5, '0.044'],
+  [0.004, 3, '0.004'],
+  [0.0041, 6, '0.0041'],
+  [-0.105696, 6, '\u22120.11'],
+  [0, 6, '0.00'],
+])(
+  '%f with %i decimals is shown as %s: nothing more exact than published, nothing small as nothing',
+  (value, decimals, text) => {
+    expect(valueText(storedQuantity(level('level', value, { decimals })), 'short')).toBe(text);
+  },
+);
+
+test('ends that print alike are no range', () => {
+  const balance = computed(
+    'balance',
+    level('exports', 1.784979, { flow: 'export', decimals: 6 }),
+    level('imports', 13.905405, { flow: 'import', decimals: 6 }),
+  );
+  expect(quantityText(balance, 'short')).toBe('=\u00a0\u221212.12');
+  expect(intervalText(balance, 'brackets')).toBe('');
+  expect(quantitySentence('Balance', balance)).not.toContain('between');
+});
+
+test('no published figure of the record is shown with more than two decimals, unless it is smaller than that', () => {
+  for (const row of wholeRecord.observations) {
+    const text = valueText(storedQuantity(row), 'short');
+    const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+    expect(decimals, `${row.id}: ${text}`).toBeLessThanOrEqual(
+      Math.min(row.decimals, Math.abs(row.value) < 0.1 ? 9 : 2),
+    );
+    expect(/[1-9]/.test(text), `${row.id}: ${text}`).toBe(row.value !== 0);
+  }
 });
 
 test('a deficit has its minus before the dollar and is marked as derived', () => {

@@ -1,5 +1,5 @@
 import type { Quantity, Status } from '#src/domain/quantity.ts';
-import { digitsOf, roundHalfAway } from '#src/domain/rounding.ts';
+import { digitsOf, roundHalfAway, screenDigits } from '#src/domain/rounding.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import { periodText } from './period-text.ts';
@@ -9,6 +9,7 @@ import { periodText } from './period-text.ts';
  * `short`: the unit stands in an axis or a head ("69.4"). `signed`: short, a gain with its plus ("+6.4").
  */
 export type Show = 'long' | 'short' | 'signed';
+export type Digits = 'screen' | 'published';
 
 const noBreak = '\u00a0';
 const signs = { reported: '', derived: '=', implied: '≈', claim: '◇' } as const satisfies Record<
@@ -25,15 +26,23 @@ export function statusWord(status: Status): string {
   return t(`status.${status}`);
 }
 
-/** The number in words of the reader's language, without the sign of its status. */
-export function valueText(quantity: Quantity, show: Show = 'long'): string {
-  return bounded(quantity, show === 'long' ? withUnit(quantity) : bare(quantity, show === 'signed'));
+/**
+ * The number in words of the reader's language, without the sign of its status. `digits`: on the screen, or every
+ * one that is published, for what says where a number comes from and for what is quoted from there.
+ */
+export function valueText(quantity: Quantity, show: Show = 'long', digits: Digits = 'screen'): string {
+  const print = printer(quantity, digits);
+  return bounded(
+    quantity,
+    show === 'long' ? withUnit(quantity, print) : bare(quantity, show === 'signed', print),
+  );
 }
 
 /** `valueText` after the sign of its status. */
-export function quantityText(quantity: Quantity, show: Show = 'long'): string {
+export function quantityText(quantity: Quantity, show: Show = 'long', digits: Digits = 'screen'): string {
   const sign = statusSign(quantity.status);
-  return sign ? sign + noBreak + valueText(quantity, show) : valueText(quantity, show);
+  const text = valueText(quantity, show, digits);
+  return sign ? sign + noBreak + text : text;
 }
 
 /** `quantityText` in two: up to its last digit or sign, and the words after it ("$69.4", " million"). */
@@ -45,7 +54,8 @@ export function amountAndUnit(quantity: Quantity): readonly [amount: string, uni
 
 /**
  * What rounding admits: "between 13.1 and 14.4" or "[13.1, 14.4]", in the unit and with the decimals of the
- * value, one more for a published value. Empty for a count, a bound and an age, which have no width.
+ * value, one more for a published value. Empty for a count, a bound and an age, which have no width, and where the
+ * inputs are so exact that both ends print alike: "[55.99, 55.99]" says nothing.
  */
 export function intervalText(quantity: Quantity, look: 'words' | 'brackets' = 'words'): string {
   const { low, high, unit, bound } = quantity;
@@ -54,7 +64,7 @@ export function intervalText(quantity: Quantity, look: 'words' | 'brackets' = 'w
   // Half a unit of the last published decimal shows only with one decimal more.
   const digits = quantity.decimals === undefined ? digitsOf(quantity) : quantity.decimals + 1;
   const [from, to] = [low, high].map((end) => formatNumber(roundHalfAway(end, digits), digits));
-  if (from === undefined || to === undefined) return '';
+  if (from === undefined || to === undefined || from === to) return '';
   return look === 'words' ? t('number.between', { low: from, high: to }) : `[${from}, ${to}]`;
 }
 
@@ -80,33 +90,37 @@ export function isChange({ measure, formula }: Quantity): boolean {
   return changes.includes(measure) || formula === 'change' || formula === 'rest';
 }
 
-function number(quantity: Quantity, value: number, isSigned = false): string {
-  const digits = digitsOf(quantity);
-  return formatNumber(roundHalfAway(value, digits), digits, isSigned);
+/** Prints one amount of a quantity; `isSigned` gives a gain its plus. */
+type Print = (value: number, isSigned?: boolean) => string;
+
+function printer(quantity: Quantity, of: Digits): Print {
+  const digits = of === 'screen' ? screenDigits(quantity) : digitsOf(quantity);
+  return (value, isSigned = false) => formatNumber(roundHalfAway(value, digits), digits, isSigned);
 }
 
-function amount(quantity: Quantity, isSigned: boolean): string {
-  const text = number(quantity, quantity.value, isSigned);
-  return quantity.valueHigh === undefined ? text : `${text}–${number(quantity, quantity.valueHigh)}`;
+function amount({ value, valueHigh }: Quantity, isSigned: boolean, print: Print): string {
+  const text = print(value, isSigned);
+  return valueHigh === undefined ? text : `${text}–${print(valueHigh)}`;
 }
 
-function bare(quantity: Quantity, isSigned: boolean): string {
-  if (quantity.unit === 'months') return withUnit(quantity);
-  const text = amount(quantity, isSigned);
+function bare(quantity: Quantity, isSigned: boolean, print: Print): string {
+  if (quantity.unit === 'months') return withUnit(quantity, print);
+  const text = amount(quantity, isSigned, print);
   return quantity.unit === 'percent' ? t('number.percent', { amount: text }) : text;
 }
 
-function withUnit(quantity: Quantity): string {
+function withUnit(quantity: Quantity, print: Print): string {
   const { unit, value } = quantity;
+  const signed = amount(quantity, isChange(quantity), print);
   switch (unit) {
     case 'USD':
-      return money(quantity);
+      return money(quantity, signed);
     case 'percent':
-      return t('number.percent', { amount: amount(quantity, isChange(quantity)) });
+      return t('number.percent', { amount: signed });
     case 'ratio':
-      return t('number.times', { amount: amount(quantity, false) });
+      return t('number.times', { amount: amount(quantity, false, print) });
     case 'points':
-      return t('number.points', { amount: amount(quantity, true) });
+      return t('number.points', { amount: amount(quantity, true, print) });
     case 'months':
       return t('number.years-months', { years: Math.floor(value / 12), months: value % 12 });
     case 'tonnes':
@@ -114,20 +128,19 @@ function withUnit(quantity: Quantity): string {
     case 'km':
     case 'days':
     case 'minutes':
-      return t(`number.${unit}`, { amount: scaled(quantity) });
+      return t(`number.${unit}`, { amount: scaled(quantity, signed) });
     default:
       return quantity.unitMult === 0 && quantity.valueHigh === undefined && !isChange(quantity)
         ? t(`number.${unit}`, { count: value })
-        : `${scaled(quantity)} ${t(`unit.${unit}`)}`;
+        : `${scaled(quantity, signed)} ${t(`unit.${unit}`)}`;
   }
 }
 
 /** The amount with its scale in words: "2.76 million". */
-function scaled(quantity: Quantity): string {
-  const text = amount(quantity, isChange(quantity));
-  if (quantity.unitMult === 3) return t('number.thousand', { amount: text });
-  if (quantity.unitMult === 6) return t('number.million', { amount: text });
-  return text;
+function scaled({ unitMult }: Quantity, amount: string): string {
+  if (unitMult === 3) return t('number.thousand', { amount });
+  if (unitMult === 6) return t('number.million', { amount });
+  return amount;
 }
 
 const scales = {
@@ -137,11 +150,10 @@ const scales = {
   9: 'number.usd-billions',
 } as const;
 
-function money(quantity: Quantity): string {
-  const text = amount(quantity, isChange(quantity));
+function money({ unitMult }: Quantity, text: string): string {
   const sign = /^[+\u2212]/.exec(text)?.[0] ?? '';
-  const scale = Object.entries(scales).find(([mult]) => Number(mult) === quantity.unitMult);
-  if (!scale) throw new RangeError(`no wording for 10^${quantity.unitMult} US dollars`);
+  const scale = Object.entries(scales).find(([mult]) => Number(mult) === unitMult);
+  if (!scale) throw new RangeError(`no wording for 10^${unitMult} US dollars`);
   return t(scale[1], { sign, amount: text.slice(sign.length) });
 }
 

@@ -26,8 +26,19 @@ export function displayDigits({ low, high }: Interval): 1 | 2 {
 }
 
 /**
- * Decimals that a quantity is printed with, value and ends alike: its own as published, none for counts, none
- * for what is only "about" (one below ten).
+ * Decimals on the screen: never more than published, and of a long row of published ones (a statistical file's
+ * 13.905405 million) two, as for computed values, or as many as a small value needs for two of its figures.
+ */
+export function screenDigits(quantity: Quantity): number {
+  const digits = digitsOf(quantity);
+  const size = Math.abs(quantity.value);
+  const needed = size > 0 && size < 1 ? 1 - Math.floor(Math.log10(size)) : 0;
+  return Math.min(digits, Math.max(2, needed));
+}
+
+/**
+ * All decimals of a quantity, value and ends alike: its own as published, none for counts, none for what is only
+ * "about" (one below ten).
  */
 export function digitsOf(quantity: Quantity): number {
   if (quantity.exact || quantity.unit === 'months') return 0;

@@ -156,6 +156,13 @@ test('the timeline is an ordered list of dated entries with ids to link to', () 
   ]);
 });
 
+test('what the timeline offers to show are its events: lines for the years between are none', () => {
+  show(<Timeline />);
+  const [, counted] = /: (\d+) dated events/.exec(document.body.textContent) ?? [];
+  expect(counted).toMatch(/^\d\d+$/);
+  expect(screen.getByRole('button', { name: `Show all ${counted}` })).toBeInTheDocument();
+});
+
 test('an event of the address has the focus', async () => {
   choose({ event: 'kazakh-embassy-belgrade-2019' });
   const { container } = show(<Timeline />);

@@ -26,6 +26,12 @@ test('the columns are those that readers rely on, after a BOM and with CRLF', ()
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
+test('a statistical file’s value goes out in full, where the screen rounds it', () => {
+  const file = storedQuantity(level('imports-2020', 13.905405, { decimals: 6 }));
+  const [row] = csvRows(csvOf({ ...sampleInput, figure: figureOf(file) }));
+  expect(row).toMatchObject({ value: '13.905405', decimals: '6', low: '13.9054045', high: '13.9054055' });
+});
+
 test('each quotable value is a row, an implied one with its unrounded ends and formula', () => {
   const rows = csvRows(csvOf(sampleInput));
   expect(rows.map(({ id }) => id)).toEqual(['fertilizers', 'level.paper.paper-rate', 'paper']);

@@ -106,5 +106,6 @@ function titleOf({ quantity, change }: BalancePoint, count: number): string {
 
 function sentence(quantity: Quantity): string {
   const words = { period: periodText(quantity.period), value: quantityText(quantity) };
-  return t('balance.summary', { ...words, interval: intervalText(quantity) });
+  const interval = intervalText(quantity);
+  return interval === '' ? t('balance.summary.exact', words) : t('balance.summary', { ...words, interval });
 }

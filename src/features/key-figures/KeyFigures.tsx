@@ -92,5 +92,6 @@ function statusLine(quantity: Quantity, record: FigureRecord): string {
   const words = { status: capitalised(statusWord(quantity.status)), reporter };
   if (!isEstimate(quantity)) return t('kpi.status', words);
   const line = t('kpi.status.computed', words);
-  return `${line} · ${t('kpi.range', { interval: intervalText(quantity, 'brackets') })}`;
+  const interval = intervalText(quantity, 'brackets');
+  return interval === '' ? line : `${line} · ${t('kpi.range', { interval })}`;
 }

@@ -39,7 +39,7 @@ export function NumberOrigin({ fact, record, sources, side, said }: Props) {
       <h3 className={styles.name}>
         {quantityName(quantity, record, side)}, {periodText(quantity.period)}
       </h3>
-      <p className={styles.value}>{quantityText(quantity)}</p>
+      <p className={styles.value}>{quantityText(quantity, 'long', 'published')}</p>
       {interval && <p className={styles.range}>{t('provenance.range', { interval })}</p>}
       {quantity.exact && <p className={styles.range}>{t('provenance.exact')}</p>}
       <dl className={styles.facts}>
@@ -101,7 +101,7 @@ function How({ fact, record, side }: Pick<Props, 'fact' | 'record' | 'side'>) {
           <ul className={styles.inputs}>
             {inputs.map((input) => (
               <li key={input.id}>
-                <FactNumber quantity={input} /> {quantityName(input, record, side)},{' '}
+                <FactNumber quantity={input} digits="published" /> {quantityName(input, record, side)},{' '}
                 {periodText(input.period)}
               </li>
             ))}
@@ -113,7 +113,7 @@ function How({ fact, record, side }: Pick<Props, 'fact' | 'record' | 'side'>) {
 }
 
 function inExpression({ quantity, abs }: { quantity: Quantity; abs: boolean }): string {
-  return valueText(abs ? { ...quantity, value: Math.abs(quantity.value) } : quantity, 'short');
+  return valueText(abs ? { ...quantity, value: Math.abs(quantity.value) } : quantity, 'short', 'published');
 }
 
 function Period({ quantity: { period } }: { quantity: Quantity }) {

@@ -47,6 +47,17 @@ test('a number opens its origin; Escape closes it and gives the focus back to th
   await waitFor(() => expect(number).toHaveFocus());
 });
 
+test('the origin has a statistical file’s value in full, also in the sentence and in the formula; the page has two decimals', async () => {
+  showPage('balance.exports-2020.imports-2020');
+  const shown = await dialog();
+  expect(shown).toHaveTextContent('= −$12.12 million');
+  expect(shown).toHaveTextContent('1.784979 − 13.905405');
+  expect(shown).toHaveTextContent('$13.905405 million');
+  act(() => choose({ fact: 'imports-2020' }));
+  expect(await dialog()).toHaveTextContent(/\$13\.905405 million.*between 13\.9054045 and 13\.9054055/);
+  expect(await dialog()).not.toHaveTextContent('13.91');
+});
+
 test('an address with a fact opens it: value, status, period, reporter, source and paragraph', async () => {
   showPage('trade-turnover-change-rate-2024-until-september');
   const shown = await dialog();

@@ -48,7 +48,7 @@ function Side({ row, role, words, record, sources, side }: SideProps) {
   return (
     <li className={styles.side}>
       <p className={styles.stated}>
-        <FactNumber quantity={quantity} />
+        <FactNumber quantity={quantity} digits="published" />
         {role && <span className={styles.role}> {role}</span>}
       </p>
       <p>

@@ -73,6 +73,7 @@ function reporterText(kind: Check<'reporter'>['kind'], quantity: Quantity, names
 
 function roundingText(kind: Check<'rounding'>['kind'], quantity: Quantity): string {
   const { decimals = 0, low, high } = quantity;
+  const interval = intervalText(quantity);
   switch (kind) {
     case 'rounded': {
       const end = (value: number) => formatNumber(value, decimals + 1);
@@ -83,9 +84,9 @@ function roundingText(kind: Check<'rounding'>['kind'], quantity: Quantity): stri
     case 'bound':
       return t('provenance.bound');
     case 'computed':
-      return t('provenance.range', { interval: intervalText(quantity) });
+      return interval === '' ? t('quote.rounding.narrow') : t('provenance.range', { interval });
     case 'sign-open':
-      return t('quote.rounding.sign-open', { interval: intervalText(quantity) });
+      return t('quote.rounding.sign-open', { interval });
     case 'range':
       return t('quote.rounding.range');
   }
@@ -136,7 +137,7 @@ export function quoteToUse(
 ): string {
   const name = quantityName(quantity, names, side);
   const period = periodText(quantity.period);
-  const value = valueText(quantity);
+  const value = inFull(quantity);
   if (quantity.formula === 'age')
     return t('quote.use.age', {
       name,
@@ -149,7 +150,7 @@ export function quoteToUse(
       return t('quote.use.claim', { name, period, value, who: whoSaid(quantity, names) });
     return t('quote.use.reported', { name, period, value, by: by(quantity, names) });
   }
-  const from = formatList(inputs.map((input) => valueText(input)));
+  const from = formatList(inputs.map(inFull));
   const parts = { name, period, value: aboutText(quantity), inputs: from };
   if (quantity.status === 'claim') return t('quote.use.from-claim', parts);
   return t(quantity.status === 'implied' ? 'quote.use.implied' : 'quote.use.derived', {
@@ -175,8 +176,13 @@ export function citedAs(quantity: Quantity, names: Names, side: Selection['side'
   return `${quantityName(quantity, names, side)}, ${periodText(quantity.period)}: ${aboutText(quantity)}`;
 }
 
+/** What is quoted is quoted as published. */
+function inFull(quantity: Quantity): string {
+  return valueText(quantity, 'long', 'published');
+}
+
 /** What is worked backwards is only ever "about". */
 function aboutText(quantity: Quantity): string {
-  const amount = valueText(quantity);
+  const amount = inFull(quantity);
   return quantity.status === 'implied' ? t('number.about', { amount }) : amount;
 }

@@ -23,7 +23,7 @@ export function numberSentence(
   return t('provenance.sentence', {
     name: quantityName(quantity, names, side),
     period: periodText(quantity.period),
-    value: quantityText(quantity),
+    value: quantityText(quantity, 'long', 'published'),
     status: statusWord(quantity.status),
     range: interval && t('provenance.sentence.range', { interval }),
     reporter: reporterLine(quantity, names),

@@ -66,6 +66,7 @@ function Entries({ record, selection }: { record: TimelineRecord; selection: Sel
       <FirstFew
         rows={entries}
         few={14}
+        count={shown.length}
         wanted={(entry) =>
           entry.kind === 'event' && [entry.event, ...entry.others].some(({ id }) => id === focused)
         }

@@ -23,6 +23,8 @@ export const quoting = {
   'quote.status.reported': 'Reported: quote it as it stands',
   'quote.rounding.rounded':
     'Published {decimals, plural, =0 {in whole numbers} =1 {to one decimal} other {to # decimals}}; stands for {low} to {high}',
+  'quote.rounding.narrow':
+    'The figures that it was worked out from are so exact that rounding changes no digit shown',
   'quote.rounding.range': 'Published as a range: quote both ends',
   'quote.rounding.sign-open': 'Rounding allows {interval}: whether it is above or below zero is open',
   'quote.period.year': 'A full year',

@@ -79,6 +79,7 @@ export const trade = {
   'balance.column': 'Balance, US$ million',
   'balance.column.change': 'Change on a year before, US$ million',
   'balance.summary': '{period}: {value} ({interval}).',
+  'balance.summary.exact': '{period}: {value}.',
 
   'drivers.title': 'What moved exports and imports',
   'drivers.title.opposite': 'Goods without a published amount moved the other way',
