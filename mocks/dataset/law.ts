@@ -95,6 +95,22 @@ const taxes = [
 const documents = [
   {
     ...rule,
+    id: 'documents-signed-2024',
+    measure: 'documents-signed',
+    reporter: 'rferl',
+    partner: 'RS',
+    publishedBy: 'rferl',
+    period: on('2024-11-19'),
+    value: 10,
+    unit: 'documents',
+    sectors: ['diplomacy'],
+    sources: cited('rferl-2024-11-19-tokayev-visit', 'sputnik-tanjug-2024-11-19-ten-documents'),
+    note: en(
+      'Agreements and memoranda; the second source says signed and exchanged, and names eight of them. No count of agreements in force may be raised by them.',
+    ),
+  }, // D-2024d, DOC24-2
+  {
+    ...rule,
     id: 'documents-signed-2026',
     measure: 'documents-signed',
     reporter: 'KZ',

@@ -158,6 +158,13 @@ export const publishers = [
   },
   { id: 'argus', name: en('Argus'), kind: 'media', country: 'other', sources: cited('iene-2022-pancevo') },
   {
+    id: 'rferl',
+    name: en('Radio Free Europe/Radio Liberty (RFE/RL)'),
+    kind: 'media',
+    country: 'other',
+    sources: cited('rferl-2024-11-19-tokayev-visit'),
+  },
+  {
     id: 'new-europe',
     name: en('New Europe'),
     kind: 'media',

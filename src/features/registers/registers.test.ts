@@ -64,6 +64,14 @@ test('an agreement says who ratified it, since when it is in force and what repl
   expect(texts(all, 'status')).toEqual(['In force', 'Replaced by: =Free trade', 'In force']);
 });
 
+test('of the documents counted on a day the list says how many it names; no count is added to another', () => {
+  const { notes } = makeRegister('agreements', wholeRecord, choice());
+  expect(notes).toContain('19 November 2024: 8 of 10 documents named');
+  expect(notes).toContain('27 February 2026: 9 of 10 documents named');
+  expect(notes.some((note) => / 24 /.test(note))).toBe(true);
+  expect(notes.join(' ')).not.toMatch(/\b(34|44|20)\b (agreements|documents)/);
+});
+
 test('every kind of document has a word of its own', () => {
   const agreements = agreementKinds.map((kind) => ({ ...visas, id: kind, kind }));
   const words = texts(makeRegister('agreements', { ...record, agreements }, choice()), 'kind');
