@@ -19,14 +19,14 @@ export async function startWorker(options: WorkerOptions): Promise<boolean> {
   if (location.protocol === 'file:' || !navigator.serviceWorker) return false;
   const container = navigator.serviceWorker;
   const isRegistered = await hasRegistration(container, workerUrl);
-  if (isRegistered && !container.controller) return false;
+  if (isRegistered && container.controller?.scriptURL !== workerUrl) return false;
 
   const loading = Promise.all([import('msw/browser'), import('./handlers.ts')]);
   // Awaited below; until then a failure to load must not count as unhandled.
   loading.catch(() => {});
   // Not again where it stands already: that would queue behind MSW's update check of the visit before (2 s).
   if (!isRegistered) await container.register(workerUrl);
-  await untilControlled(container);
+  await untilControlled(container, workerUrl);
   const [{ setupWorker }, { createHandlers }] = await loading;
   if (isLate()) return false;
 
@@ -46,10 +46,12 @@ async function hasRegistration(container: ServiceWorkerContainer, workerUrl: str
   );
 }
 
-function untilControlled(container: ServiceWorkerContainer): Promise<void> {
+/** A worker of a folder above may be in control first. */
+function untilControlled(container: ServiceWorkerContainer, workerUrl: string): Promise<void> {
+  const isOurs = () => container.controller?.scriptURL === workerUrl;
   return new Promise((resolve) => {
-    if (container.controller) resolve();
-    else container.addEventListener('controllerchange', () => resolve(), { once: true });
+    if (isOurs()) resolve();
+    else container.addEventListener('controllerchange', () => isOurs() && resolve());
   });
 }
 

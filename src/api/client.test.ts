@@ -27,7 +27,10 @@ function byOnes({ searchParams }: URL): Response {
 
 test('a collection is fetched page by page, each row once and in order', async () => {
   answer = byOnes;
-  expect(await fetchCollection('places', signal)).toEqual(wholeRecord.places.slice(0, 3));
+  expect(await fetchCollection('places', signal)).toEqual({
+    release: '2026-11',
+    rows: wholeRecord.places.slice(0, 3),
+  });
   expect(asked).toEqual([
     'places?limit=10000',
     `places?limit=10000&after=${wholeRecord.places[0]?.id}`,
@@ -44,6 +47,17 @@ test('a service whose pages go in circles is found out instead of asked for ever
   expect(asked).toHaveLength(2);
 });
 
+test('pages of two releases make no collection', async () => {
+  answer = async (address) => {
+    const page = await byOnes(address).json();
+    return Response.json(address.searchParams.has('after') ? { ...page, release: '2026-12' } : page);
+  };
+  await expect(fetchCollection('places', signal)).rejects.toMatchObject({
+    kind: 'newer-version',
+    message: expect.stringContaining('2026-12'),
+  });
+});
+
 test('one bad row of a later page refuses the whole collection', async () => {
   answer = (address) =>
     address.searchParams.has('after')
@@ -58,7 +72,8 @@ test('one bad row of a later page refuses the whole collection', async () => {
 test('what the office hands out arrives as it is stored', async () => {
   const office = createOffice({ root: '/api/v1' });
   answer = (address) => office.answer(new Request(address));
-  expect(await fetchCollection('observations', signal)).toEqual(wholeRecord.observations);
-  expect(await fetchCollection('statements', signal)).toEqual(wholeRecord.statements);
+  const { version: release } = wholeRecord.release;
+  for (const name of ['observations', 'statements'] as const)
+    expect(await fetchCollection(name, signal)).toEqual({ release, rows: wholeRecord[name] });
   expect(await fetchRelease(signal)).toEqual(wholeRecord.release);
 });

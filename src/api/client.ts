@@ -5,24 +5,28 @@ import { Release } from '#src/contract/release.ts';
 import { ApiError } from './error.ts';
 import { getJson } from './http.ts';
 
-/** All rows of a collection, page by page, decoded. @throws {ApiError} */
+/** All rows of a collection, page by page, decoded, with the release they are of. @throws {ApiError} */
 export async function fetchCollection<C extends CollectionName>(
   collection: C,
   signal: AbortSignal,
-): Promise<readonly RowOf<C>[]> {
+): Promise<{ release: string; rows: readonly RowOf<C>[] }> {
   const rows: RowOf<C>[] = [];
   const seen = new Set<string>();
+  let release: string | undefined;
   let after: string | undefined;
   do {
     const query = `limit=${maxLimit}${after ? `&after=${after}` : ''}`;
     const answer = await getJson(`${collection}?${query}`, CollectionAnswer(collection), signal);
+    release ??= answer.release;
+    if (answer.release !== release)
+      throw new ApiError('newer-version', `${collection}: pages of ${release} and ${answer.release}`);
     rows.push(...(answer.data as RowOf<C>[]));
     after = answer.next;
     if (after && seen.has(after))
       throw new ApiError('wrong-shape', `${collection}: pages repeat at ${after}`);
     if (after) seen.add(after);
   } while (after);
-  return rows;
+  return { release, rows };
 }
 
 /** Which state of the dataset answers. @throws {ApiError} */

@@ -1,23 +1,41 @@
 import { expect, test } from 'vitest';
-import { ApiError, isWorthRetrying } from './error.ts';
+import { ApiError, failureOf } from './error.ts';
 import { createQueryClient } from './query-client.ts';
 
+const { retry, retryDelay } = createQueryClient().getDefaultOptions().queries ?? {};
+if (typeof retry !== 'function' || typeof retryDelay !== 'function') throw new Error('no rule');
+const pauses = (error: Error) => [0, 1, 2, 6, 7, 99].map((failures) => retryDelay(failures, error));
+
 test.each([
-  ['no answer came', new ApiError('unreachable', ''), true],
-  ['the service failed', new ApiError('refused', '', 503), true],
-  ['the service refused the request', new ApiError('refused', '', 400), false],
-  ['the service knows no such place', new ApiError('refused', '', 404), false],
-  ['the answer has another form', new ApiError('wrong-shape', ''), false],
-  ['something else broke', new Error('bug'), false],
-])('%s: another try may help: %s', (_, error, isWorth) => {
-  expect(isWorthRetrying(error)).toBe(isWorth);
+  ['no answer came', new ApiError('unreachable', '')],
+  ['the service failed', new ApiError('refused', '', 503)],
+])(
+  '%s: it is asked again without end, at growing distance, twice before the reader hears of it',
+  (_, error) => {
+    expect([0, 1, 1000].map((failures) => retry(failures, error))).toEqual([true, true, true]);
+    expect(pauses(error)).toEqual([300, 600, 1200, 19_200, 30_000, 30_000]);
+    const told = [1, 2, 3, 50].map((failureCount) => failureOf({ failureCount, failureReason: error })?.kind);
+    expect(told).toEqual([undefined, undefined, error.kind, error.kind]);
+  },
+);
+
+test.each([
+  ['the answer took too long', new ApiError('slow', '')],
+  ['the service refused the request', new ApiError('refused', '', 400)],
+  ['the answer has another form', new ApiError('wrong-shape', '')],
+  ['the answer is of a newer version', new ApiError('newer-version', '', 404)],
+])('%s: the reader hears of it at once, and it is asked again every half minute', (_, error) => {
+  expect(retry(0, error)).toBe(true);
+  expect(pauses(error)).toEqual([30_000, 30_000, 30_000, 30_000, 30_000, 30_000]);
+  expect(failureOf({ failureCount: 1, failureReason: error })).toMatchObject({ kind: error.kind });
 });
 
-test('a failed request is tried three times in all, at growing distance', () => {
-  const { retry, retryDelay } = createQueryClient().getDefaultOptions().queries ?? {};
-  if (typeof retry !== 'function' || typeof retryDelay !== 'function') throw new Error('no rule');
-  const lost = new ApiError('unreachable', '');
-  expect([0, 1, 2].map((failures) => retry(failures, lost))).toEqual([true, true, false]);
-  expect(retry(0, new ApiError('wrong-shape', ''))).toBe(false);
-  expect([0, 1].map((failures) => retryDelay(failures, lost))).toEqual([300, 600]);
+test('a fault of the page itself is told, and not repeated', () => {
+  const fault = new Error('bug');
+  expect(retry(0, fault)).toBe(false);
+  expect(failureOf({ failureCount: 1, failureReason: fault })).toMatchObject({ detail: 'bug' });
+});
+
+test('what has not failed is not told', () => {
+  expect(failureOf({ failureCount: 0, failureReason: null })).toBeUndefined();
 });

@@ -12,8 +12,34 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether asking again may help: a wrong shape stays wrong, a refused request (4xx) stays refused. */
-export function isWorthRetrying(error: Error): boolean {
-  if (!(error instanceof ApiError)) return false;
-  return error.kind === 'unreachable' || (error.kind === 'refused' && (error.status ?? 0) >= 500);
+/** An error that is none of these is a fault of the page: asking again would only repeat it. */
+export function isWorthRetrying(error: Error): error is ApiError {
+  return error instanceof ApiError;
 }
+
+/** Whether it may pass within seconds. An answer of another form or version, or a refusal (4xx), needs hands. */
+function isFleeting({ kind, status = 0 }: ApiError): boolean {
+  return kind === 'unreachable' || (kind === 'refused' && status >= 500);
+}
+
+/** Milliseconds until the next try after `failures` (from 0) tries in a row: doubling, half a minute at most. */
+export function pauseBeforeRetry(failures: number, error: Error): number {
+  const isSoon = error instanceof ApiError && isFleeting(error);
+  return isSoon ? Math.min(300 * 2 ** failures, longestPause) : longestPause;
+}
+
+const longestPause = 30_000;
+/** So many times a fleeting failure is tried again before the reader hears of it. */
+const quietTries = 2;
+
+type Asked = { failureCount: number; failureReason: Error | null };
+
+/** What the reader is told of a request that has failed and is asked again meanwhile; undefined: nothing yet. */
+export function failureOf({ failureCount, failureReason }: Asked): Failure | undefined {
+  if (!failureReason) return undefined;
+  if (!(failureReason instanceof ApiError)) return { kind: 'unreachable', detail: failureReason.message };
+  if (isFleeting(failureReason) && failureCount <= quietTries) return undefined;
+  return { kind: failureReason.kind, detail: failureReason.message };
+}
+
+type Failure = { kind: FailureKind; detail: string };

@@ -1,10 +1,21 @@
-let opened: Promise<unknown> = Promise.resolve();
+let gateKeeper: () => Promise<unknown> = () => Promise.resolve();
 
-/** Requests wait for this before they go out, so that they can be made before the backend has started. */
-export function holdRequestsUntil(started: Promise<unknown>): void {
-  opened = started;
+/**
+ * Requests wait for what `start` starts before they go out, so that they can be made before it has. Where it fails,
+ * so do they, and the next request starts it again.
+ */
+export function holdRequestsUntil(start: () => Promise<unknown>): void {
+  let started: Promise<unknown> | undefined;
+  gateKeeper = () => {
+    started ??= start().catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
 }
 
+/** @throws what kept the backend from starting */
 export function gate(): Promise<unknown> {
-  return opened;
+  return gateKeeper();
 }

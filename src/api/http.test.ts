@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  holdRequestsUntil(Promise.resolve());
+  holdRequestsUntil(() => Promise.resolve());
 });
 
 const get = (signal = new AbortController().signal) => getJson('observations', Trade, signal);
@@ -68,6 +68,30 @@ test('an error of another form is a refusal too', async () => {
   expect(await failure(get())).toMatchObject({ kind: 'refused', status: 500 });
 });
 
+test.each([404, 410])('where version 1 is gone (%i) the service is of a newer version', async (status) => {
+  answer('', { status });
+  expect(await failure(get())).toMatchObject({ kind: 'newer-version', status });
+});
+
+test('an answer that names a later contract is told from a damaged one, whatever its form', async () => {
+  answer('{"contract":2,"rows":"elsewhere"}');
+  expect(await failure(get())).toMatchObject({ kind: 'newer-version' });
+  answer('{"contract":1,"rows":"elsewhere"}');
+  expect(await failure(get())).toMatchObject({ kind: 'wrong-shape' });
+});
+
+test('where the backend did not start the request fails, and the next one starts it again', async () => {
+  const start = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new TypeError('no such chunk'));
+  holdRequestsUntil(start.mockResolvedValue(undefined));
+  answer('{"data":[]}');
+  expect(await failure(get())).toMatchObject({ kind: 'unreachable' });
+  expect(asked).not.toHaveBeenCalled();
+  expect(await get()).toEqual({ data: [] });
+  answer('{"data":[]}');
+  expect(await get()).toEqual({ data: [] });
+  expect(start).toHaveBeenCalledTimes(2);
+});
+
 test('a page of HTML with status 200 is not the agreed form', async () => {
   answer('<!doctype html><title>Welcome</title>');
   expect(await failure(get())).toMatchObject({ kind: 'wrong-shape' });
@@ -96,7 +120,7 @@ test('an answer that does not come in time is given up, and the wait is said', a
   await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   clock.abort(new DOMException('too late', 'TimeoutError'));
   const { kind, message } = await request;
-  expect([kind, limits.mock.calls]).toEqual(['unreachable', [[20_000]]]);
+  expect([kind, limits.mock.calls]).toEqual(['slow', [[20_000]]]);
   expect(message).toContain('20 s');
 });
 
@@ -129,9 +153,10 @@ test('an answer that breaks off is unreachable and worth another try, not of a w
 test('requests wait until what answers them has started', async () => {
   let start = () => {};
   holdRequestsUntil(
-    new Promise<void>((resolve) => {
-      start = resolve;
-    }),
+    () =>
+      new Promise<void>((resolve) => {
+        start = resolve;
+      }),
   );
   answer('{"data":[]}');
   const request = get();

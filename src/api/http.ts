@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { apiPath, Problem } from '#src/contract/endpoint.ts';
+import { apiPath, contractVersion, Problem } from '#src/contract/endpoint.ts';
 import { ApiError } from './error.ts';
 import { gate } from './gate.ts';
 
 /** Longest wait for one answer, in milliseconds. */
 const patience = 20_000;
+
+/** Found before the schema of the answer is tried: a later contract may have another. */
+const LaterContract = v.object({ contract: v.pipe(v.number(), v.minValue(contractVersion + 1)) });
 
 /** Where the API stands: beside the page, or where the build was told (`VITE_API_URL`, with or without `/api/v1`). */
 function apiAddress(path: string): string {
@@ -23,48 +26,48 @@ export async function getJson<S extends v.GenericSchema>(
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
-  const answer = await request(path, signal);
-  const body = await json(answer, path, signal);
-  if (!answer.ok) {
+  const { status, text } = await request(path, signal);
+  const isGood = status >= 200 && status < 300;
+  const body = parsed(text);
+  if (!isGood) {
+    // The page asks for nothing that its version of the contract does not have.
+    const kind = status === 404 || status === 410 ? 'newer-version' : 'refused';
     const problem = v.safeParse(Problem, body);
-    throw new ApiError('refused', problem.success ? problem.output.detail : path, answer.status);
+    throw new ApiError(kind, problem.success ? problem.output.detail : path, status);
   }
+  if (v.is(LaterContract, body)) throw new ApiError('newer-version', path);
   const decoded = v.safeParse(schema, body, { abortEarly: true });
   if (decoded.success) return decoded.output;
   const [issue] = decoded.issues;
   throw new ApiError('wrong-shape', `${path}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`);
 }
 
-async function request(path: string, signal: AbortSignal): Promise<Response> {
-  await gate();
+/** The answer once it is whole: one that breaks off is none. */
+async function request(path: string, signal: AbortSignal): Promise<{ status: number; text: string }> {
+  try {
+    await gate();
+  } catch {
+    throw new ApiError('unreachable', `${path}: the backend did not start`);
+  }
   const timeLimit = AbortSignal.timeout(patience);
   try {
-    return await fetch(apiAddress(path), {
+    const answer = await fetch(apiAddress(path), {
       headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, timeLimit]),
     });
+    return { status: answer.status, text: await answer.text() };
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new ApiError(
-      'unreachable',
-      timeLimit.aborted ? `${path}: no answer in ${patience / 1000} s` : path,
-    );
+    if (timeLimit.aborted) throw new ApiError('slow', `${path}: no answer in ${patience / 1000} s`);
+    throw new ApiError('unreachable', path);
   }
 }
 
-/** A body that breaks off is no answer; one that is whole and not JSON is an answer of another shape. */
-async function json(answer: Response, path: string, signal: AbortSignal): Promise<unknown> {
-  let text: string;
-  try {
-    text = await answer.text();
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new ApiError('unreachable', `${path}: the answer broke off`);
-  }
+/** `undefined`, which fits no schema, where the text is not JSON. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    if (!answer.ok) throw new ApiError('refused', path, answer.status);
-    throw new ApiError('wrong-shape', `${path}: not JSON`);
+    return undefined;
   }
 }

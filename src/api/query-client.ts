@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { collectionNames } from '#src/contract/collections.ts';
-import { isWorthRetrying } from './error.ts';
+import { isWorthRetrying, pauseBeforeRetry } from './error.ts';
 import { collectionQuery, releaseQuery } from './queries.ts';
 
 /** A release never changes under its version, so an answer stays good until the page is left. */
@@ -13,8 +13,9 @@ export function createQueryClient(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < 2 && isWorthRetrying(error),
-        retryDelay: (failures) => 300 * 2 ** failures,
+        // Without end: a card that has said what failed recovers by itself.
+        retry: (_, error) => isWorthRetrying(error),
+        retryDelay: pauseBeforeRetry,
       },
     },
   });

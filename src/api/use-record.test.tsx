@@ -14,13 +14,17 @@ let client: QueryClient;
 /** What answers instead of the office, by the first part of the path. */
 let instead: Record<string, () => Promise<Response>>;
 let asked: string[];
+/** Milliseconds from the third failure to the next try: for ever, unless a test wants one. */
+let pause: number;
 
 beforeEach(() => {
   instead = {};
   asked = [];
+  pause = 2 ** 31 - 1;
   client = createQueryClient();
   // Tries follow each other at once.
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
+  const { queries } = client.getDefaultOptions();
+  client.setDefaultOptions({ queries: { ...queries, retryDelay: (failures) => (failures < 2 ? 0 : pause) } });
   vi.stubGlobal('fetch', async (address: string) => {
     const path = /\/api\/v1\/([a-z]+)/.exec(address)?.[1] ?? '';
     asked.push(path);
@@ -69,6 +73,7 @@ test('one collection that never comes keeps the card waiting', async () => {
 
 test('a collection of another form fails the card at once and says which field', async () => {
   instead.events = async () => Response.json({ release: '2026-11', data: [{ id: 7 }] });
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 2 ** 31 - 1 } });
   const { result } = read();
   await waitFor(() => expect(result.current.state).toBe('failed'));
   expect(result.current).toMatchObject({
@@ -78,7 +83,7 @@ test('a collection of another form fails the card at once and says which field',
   expect(asked.filter((path) => path === 'events')).toHaveLength(1);
 });
 
-test('a lost network is tried three times; the reader’s retry asks again for what failed and for nothing else', async () => {
+test('a lost network is tried three times before it is told; the reader’s retry asks again for what failed and for nothing else', async () => {
   instead.events = lost;
   const { result } = read();
   await waitFor(() => expect(result.current.state).toBe('failed'));
@@ -92,6 +97,25 @@ test('a lost network is tried three times; the reader’s retry asks again for w
   });
   await waitFor(() => expect(result.current.state).toBe('ready'));
   expect(asked).toEqual(['events']);
+});
+
+test('a card that has said what failed recovers by itself, without a flicker in between', async () => {
+  instead.events = lost;
+  pause = 20;
+  const states: string[] = [];
+  renderHook(() => states.push(useRecord(needs).state), { wrapper: Page });
+  await waitFor(() => expect(asked.filter((path) => path === 'events').length).toBeGreaterThan(5));
+  instead = {};
+  await waitFor(() => expect(states.at(-1)).toBe('ready'));
+  const changes = states.filter((state, at) => state !== states[at - 1]);
+  expect(changes).toEqual(['pending', 'failed', 'ready']);
+});
+
+test('rows of another release than the rest of the page are refused, and said to be newer', async () => {
+  const { version: _, ...rest } = wholeRecord.release;
+  instead.release = async () => Response.json({ ...rest, version: '2020-01' });
+  const { result } = read();
+  await waitFor(() => expect(result.current).toMatchObject({ state: 'failed', kind: 'newer-version' }));
 });
 
 test('without the release nothing is shown: a number must name the release it is of', async () => {

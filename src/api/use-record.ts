@@ -1,8 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CollectionName, Collections } from '#src/contract/collections.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Release } from '#src/contract/release.ts';
-import { ApiError } from './error.ts';
+import { failureOf } from './error.ts';
 import { collectionQuery, releaseQuery } from './queries.ts';
 
 /** Some collections of the record, with the release they are of. */
@@ -12,17 +12,20 @@ export type Record<C extends CollectionName> = Pick<Collections, C> & { release:
 export function useRecord<C extends CollectionName>(names: readonly C[]): Loaded<Record<C>> {
   const release = useQuery(releaseQuery());
   const collections = useQueries({ queries: names.map((name) => collectionQuery<CollectionName>(name)) });
-  const failed = [release, ...collections].find((answer) => answer.isError);
-  if (failed?.error) {
-    const retry = () => {
-      for (const answer of [release, ...collections]) if (answer.isError) void answer.refetch();
-    };
-    const kind = failed.error instanceof ApiError ? failed.error.kind : 'unreachable';
-    return { state: 'failed', kind, detail: failed.error.message, retry };
-  }
+  const client = useQueryClient();
+  const missing = [release, ...collections].filter(({ data }) => data === undefined);
+  const [failure] = missing.flatMap((answer) => failureOf(answer) ?? []);
+  if (failure) return { state: 'failed', ...failure, retry: () => askAgain(client) };
   const rows = collections.flatMap(({ data }) => (data ? [data] : []));
   if (!release.data || rows.length < names.length) return { state: 'pending' };
   return { state: 'ready', record: recordOf(names, rows, release.data) };
+}
+
+/** Asks at once for all that has failed so far, without waiting for the next try. */
+export function askAgain(client: QueryClient): void {
+  void client.resetQueries({
+    predicate: ({ state }) => state.data === undefined && state.fetchFailureCount > 0,
+  });
 }
 
 type Kept = { parts: readonly unknown[]; record: object };

@@ -13,6 +13,7 @@ import { Headline } from '#src/features/headline/Headline.tsx';
 import { InvestmentCard } from '#src/features/investment/InvestmentCard.tsx';
 import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx';
 import { Notices } from '#src/features/notices/Notices.tsx';
+import { ServiceNotice } from '#src/features/notices/ServiceNotice.tsx';
 import { PotentialCard } from '#src/features/potential/PotentialCard.tsx';
 import { Provenance } from '#src/features/provenance/Provenance.tsx';
 import { Registers } from '#src/features/registers/Registers.tsx';
@@ -62,7 +63,9 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
       </header>
       <Filters />
       <main id="content" tabIndex={-1} className={styles.content}>
-        <Notices />
+        <Notices>
+          <ServiceNotice />
+        </Notices>
         {release && <SinceRelease version={release} />}
         <Place card="headline" wide>
           <Headline />

@@ -8,8 +8,8 @@ const developmentLatency = 150;
 
 /**
  * Starts what answers `api/v1/…`: a real API where the build was given one, else the simulated one from the
- * dataset. It never rejects: if nothing can be started, requests fail and the cards say so.
- * The only door to `mocks/`.
+ * dataset. The only door to `mocks/`.
+ * @throws {TypeError} where that part of the program cannot be loaded; another try may help.
  */
 export async function bootBackend(): Promise<Backend> {
   const backend = await start();

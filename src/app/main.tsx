@@ -7,12 +7,13 @@ import { createQueryClient, prefetchAll } from '#src/api/query-client.ts';
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { startFilters } from '#src/filters/store.ts';
 import { App } from './App.tsx';
-import { bootBackend } from './boot-backend.ts';
+import { type Backend, bootBackend } from './boot-backend.ts';
 
 startFilters();
 startThemeFromAddress();
-const backend = bootBackend();
-holdRequestsUntil(backend);
+const backend = new Promise<Backend>((started) => {
+  holdRequestsUntil(() => bootBackend().then(started));
+});
 const client = createQueryClient();
 prefetchAll(client);
 

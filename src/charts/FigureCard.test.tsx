@@ -61,7 +61,9 @@ test('while the data come the card has its id and name and says that it loads', 
   expect(made).not.toHaveBeenCalled();
 });
 
-test.each(['unreachable', 'refused', 'wrong-shape'] as const)(
+const failures = ['unreachable', 'slow', 'refused', 'wrong-shape', 'newer-version'] as const;
+
+test.each(failures)(
   'a card whose data failed (%s) says why in words, keeps its id and offers to try again',
   async (kind) => {
     const retry = vi.fn();
@@ -74,8 +76,8 @@ test.each(['unreachable', 'refused', 'wrong-shape'] as const)(
   },
 );
 
-test('the three failures have three texts', () => {
-  const texts = (['unreachable', 'refused', 'wrong-shape'] as const).map((kind) => {
+test('every kind of failure has a text of its own', () => {
+  const texts = failures.map((kind) => {
     const { container, unmount } = render(
       <Card loaded={{ state: 'failed', kind, detail: '', retry: () => {} }} />,
     );
@@ -83,7 +85,7 @@ test('the three failures have three texts', () => {
     unmount();
     return text;
   });
-  expect(new Set(texts).size).toBe(3);
+  expect(new Set(texts).size).toBe(failures.length);
 });
 
 test('a ready card shows its figure under the finding, with what stands below', async () => {

@@ -6,6 +6,8 @@ import { flows, measures } from './observation.ts';
 import { sectorIds } from './sector.ts';
 
 export const apiPath = 'api/v1';
+/** Of this contract, as in the path. A server that speaks a later one says so in its release (`contract`). */
+export const contractVersion = 1;
 export const maxLimit = 10_000;
 
 /** Filters of each collection, beside `limit` and `after`, which page every one. */

@@ -6,6 +6,8 @@ export const Release = v.object({
   version: v.pipe(v.string(), v.regex(/^[0-9a-z.-]+$/)),
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   releasedOn: PlainDate,
+  /** Version of the contract that the server speaks; absent for the first. */
+  contract: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Release = v.InferOutput<typeof Release>;

@@ -5,8 +5,8 @@ import { open, test } from '#tests/kit/journey.ts';
 /** What is drawn without the collection of events. */
 const withoutEvents = everyFigure.filter((id) => id !== 'events-per-year');
 
-const refused = 'The data service could not answer this time. It can be asked again.';
-const unreachable = 'No answer came from the data service. What is missing can be asked for again.';
+const refused = 'The data service could not answer this time. It is asked again by itself';
+const unreachable = 'No answer comes from the data service. It is asked again by itself';
 const wrongShape =
   'The answer does not have the agreed form, so nothing is shown rather than something wrong.';
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dismiss, type NoticeEntry, useNotices } from '#src/filters/notices.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -5,10 +6,10 @@ import { Notice } from '#src/ui/Notice.tsx';
 import styles from './Notices.module.css';
 
 /** What was left out of the view and why, and what the browser refused. Nothing of it blocks the page. */
-export function Notices() {
+export function Notices({ children }: { children?: ReactNode }) {
   const entries = useNotices();
   return (
-    <section aria-label={t('notice.region')} className={entries.length > 0 ? styles.notices : undefined}>
+    <section aria-label={t('notice.region')} className={styles.notices}>
       {entries.map((entry) => (
         <Notice
           key={entry.id}
@@ -18,6 +19,7 @@ export function Notices() {
           {inWords(entry)}
         </Notice>
       ))}
+      {children}
     </section>
   );
 }

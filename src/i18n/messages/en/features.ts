@@ -187,9 +187,27 @@ export const features = {
   'provenance.sentence.text': '{text} ({date}); source: {source}.',
   'provenance.age': 'From {from} to {to}',
 
-  'card.failed.unreachable': 'No answer came from the data service. What is missing can be asked for again.',
-  'card.failed.refused': 'The data service could not answer this time. It can be asked again.',
+  'card.failed.unreachable':
+    'No answer comes from the data service. It is asked again by itself, and at once if you like.',
+  'card.failed.slow':
+    'The data service takes too long to answer. It is asked again by itself, and at once if you like.',
+  'card.failed.refused':
+    'The data service could not answer this time. It is asked again by itself, and at once if you like.',
   'card.failed.wrong-shape':
     'The answer does not have the agreed form, so nothing is shown rather than something wrong.',
+  'card.failed.newer-version':
+    'The data service has moved on to a newer version than this page reads. Reload the page to read that one.',
   'card.failed.title': '{name} could not be loaded',
+
+  'service.unreachable':
+    'The data service does not answer at the moment. What is shown here stays; it is asked again by itself.',
+  'service.slow':
+    'The data service takes long to answer. What is shown here stays; the page goes on waiting.',
+  'service.refused':
+    'The data service reports a failure of its own. What is shown here stays; it is asked again by itself.',
+  'service.wrong-shape':
+    'The data service sends answers that do not have the agreed form. What is shown here stays; it is asked again by itself.',
+  'service.newer-version':
+    'The data service has a newer version than this page. What is shown here stays as it was until you reload.',
+  'service.reload': 'Reload',
 } as const;
