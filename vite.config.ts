@@ -2,15 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from '#build/compile-messages.ts';
 import { mockWorker } from '#build/mock-worker.ts';
+import { singleFile } from '#build/single-file.ts';
 
 const files = (ending: string) => `{src,mocks,build,tests}/**/*.test.${ending}`;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative, so that one build serves from any path and from hosts that cannot rewrite.
   base: './',
   // No fallback page: a missing file is a 404, never index.html under another name.
   appType: 'mpa',
-  plugins: [react(), compileMessages(), mockWorker()],
+  plugins: [react(), compileMessages(), mode === 'single' ? singleFile() : mockWorker()],
   resolve: {
     alias: [
       {
@@ -53,4 +54,4 @@ export default defineConfig({
       { extends: true, test: { name: 'components', include: [files('tsx')], pool: 'vmForks' } },
     ],
   },
-});
+}));

@@ -19,6 +19,11 @@ export async function startBackend({ base, ...options }: BackendOptions): Promis
   const directory = new URL(base, location.href);
   const root = new URL(apiPath, directory).href;
   const office = createOffice({ ...options, root });
+  // The single file has no second file that a worker could be.
+  if (import.meta.env.MODE === 'single') {
+    answerInPage(office, 'everything');
+    return 'page';
+  }
   const workerUrl = new URL('mockServiceWorker.js', directory).href;
 
   let isLate = false;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { apiPath, contractVersion, Problem } from '#src/contract/endpoint.ts';
 import { ApiError } from './error.ts';
 import { gate } from './gate.ts';
+import { pageFolder } from './page-folder.ts';
 
 /** Longest wait for one answer, in milliseconds. */
 const patience = 20_000;
@@ -12,7 +13,7 @@ const LaterContract = v.object({ contract: v.pipe(v.number(), v.minValue(contrac
 /** Where the API stands: beside the page, or where the build was told (`VITE_API_URL`, with or without `/api/v1`). */
 function apiAddress(path: string): string {
   const host: string | undefined = import.meta.env.VITE_API_URL;
-  if (!host) return new URL(`${apiPath}/${path}`, document.baseURI.split(/[?#]/)[0]).href;
+  if (!host) return `${pageFolder()}${apiPath}/${path}`;
   const root = host.replace(/\/+$/, '');
   return `${root.endsWith(apiPath) ? root : `${root}/${apiPath}`}/${path}`;
 }

@@ -1,3 +1,4 @@
+import { pageFolder } from '#src/api/page-folder.ts';
 import { noteDropped } from '#src/filters/notices.ts';
 
 /** Which backend answers the page; the page's root element says `starting` until one does. */
@@ -26,7 +27,7 @@ async function start(): Promise<Backend> {
   const { scenario, unknown } = parseScenario(new URLSearchParams(location.search).get('mock'));
   noteDropped(unknown.map((value) => ({ parameter: 'mock', value, why: 'unknown-value' })));
   return startBackend({
-    base: new URL('.', document.baseURI.split(/[?#]/)[0]).href,
+    base: pageFolder(),
     scenario,
     latency: import.meta.env.DEV ? developmentLatency : 0,
   });

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { viteBuild } from '#tests/kit/vite-build.ts';
 
 type Chunk = {
   file: string;
@@ -16,11 +14,7 @@ export type Built = { folder: string; files: Map<string, string>; chunks: Record
 
 /** A production build in a folder of its own, as `npm run build` makes it. */
 export async function build(apiUrl?: string): Promise<Built> {
-  const folder = mkdtempSync(join(tmpdir(), 'astana-belgrade-'));
-  const { NODE_ENV: _, VITEST: __, VITE_API_URL: ___, ...inherited } = process.env;
-  const env = apiUrl ? { ...inherited, VITE_API_URL: apiUrl } : inherited;
-  const parameters = ['build', '--manifest', '--emptyOutDir', '--logLevel', 'warn', '--outDir', folder];
-  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', ...parameters], { env });
+  const folder = await viteBuild(['--manifest'], apiUrl ? { VITE_API_URL: apiUrl } : {});
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   const files = paths
     .filter((path) => statSync(path).isFile())

@@ -59,6 +59,8 @@ async function fontRule({ family, address, ranges }: Subset): Promise<string> {
 }
 
 async function asData(address: string): Promise<string> {
+  // In the single file the fonts are there as they are needed, and nothing may be fetched.
+  if (address.startsWith('data:')) return address;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`font: ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());

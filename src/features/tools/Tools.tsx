@@ -30,13 +30,14 @@ function ThemeButton() {
   );
 }
 
-type Outcome = { link: string; isCopied: boolean };
+type Outcome = { link: string; how: 'copied' | 'by-hand' | 'no-address' };
 
 function LinkButton() {
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async () => {
     const link = linkTo({ ...currentView(), release: undefined });
-    setOutcome({ link, isCopied: await isCopied(link) });
+    const how = /^https?:/.test(link) ? await copied(link) : 'no-address';
+    setOutcome({ link, how });
   };
   return (
     <div className={styles.link}>
@@ -44,20 +45,24 @@ function LinkButton() {
         {t('tools.link')}
       </Button>
       <span role="status" className={styles.outcome}>
-        {outcome?.isCopied && <Copied key={outcome.link} onOver={() => setOutcome(undefined)} />}
+        {outcome && outcome.how !== 'by-hand' && (
+          <Said key={outcome.link} onOver={() => setOutcome(undefined)}>
+            {t(`tools.link.${outcome.how}`)}
+          </Said>
+        )}
       </span>
-      {outcome && !outcome.isCopied && <ByHand link={outcome.link} onClose={() => setOutcome(undefined)} />}
+      {outcome?.how === 'by-hand' && <ByHand link={outcome.link} onClose={() => setOutcome(undefined)} />}
     </div>
   );
 }
 
-function Copied({ onOver }: { onOver: () => void }) {
+function Said({ onOver, children }: { onOver: () => void; children: string }) {
   const over = useRef(onOver);
   useEffect(() => {
     const timer = setTimeout(() => over.current(), 4000);
     return () => clearTimeout(timer);
   }, []);
-  return <span className={styles.bubble}>{t('tools.link.copied')}</span>;
+  return <span className={styles.bubble}>{children}</span>;
 }
 
 /** For browsers that refuse the clipboard: the link, ready to be copied by hand. */
@@ -82,11 +87,11 @@ function ByHand({ link, onClose }: { link: string; onClose: () => void }) {
 }
 
 // Absent on plain-http hosts, refused without permission: both are no error of this page.
-async function isCopied(link: string): Promise<boolean> {
+async function copied(link: string): Promise<'copied' | 'by-hand'> {
   try {
     await navigator.clipboard.writeText(link);
-    return true;
+    return 'copied';
   } catch {
-    return false;
+    return 'by-hand';
   }
 }

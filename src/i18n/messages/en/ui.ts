@@ -30,6 +30,7 @@ export const ui = {
   'tools.theme.light': 'Change to the light theme',
   'tools.link': 'Copy link',
   'tools.link.copied': 'Link copied',
+  'tools.link.no-address': 'Opened from a file, this page has no address to pass on.',
   'tools.link.byHand': 'The browser does not let this page copy. Copy the link from this field:',
 
   'notice.region': 'Notices',
