@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from '#build/compile-messages.ts';
 import { mockWorker } from '#build/mock-worker.ts';
+import { securityHeaders } from '#build/security-headers.ts';
 import { singleFile } from '#build/single-file.ts';
 
 const files = (ending: string) => `{src,mocks,build,tests}/**/*.test.${ending}`;
@@ -11,7 +12,11 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // No fallback page: a missing file is a 404, never index.html under another name.
   appType: 'mpa',
-  plugins: [react(), compileMessages(), mode === 'single' ? singleFile() : mockWorker()],
+  plugins: [
+    react(),
+    compileMessages(),
+    ...(mode === 'single' ? [singleFile()] : [mockWorker(), securityHeaders()]),
+  ],
   resolve: {
     alias: [
       {
@@ -29,6 +34,7 @@ export default defineConfig(({ mode }) => ({
     // A `data:` address would need its own permission in a strict Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

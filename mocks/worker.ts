@@ -1,5 +1,6 @@
 import { officeHeader } from './answers.ts';
 import { type Office, probeHeader } from './office.ts';
+import { trustedAddress } from './trusted-address.ts';
 
 type WorkerOptions = {
   office: Office;
@@ -25,7 +26,7 @@ export async function startWorker(options: WorkerOptions): Promise<boolean> {
   // Awaited below; until then a failure to load must not count as unhandled.
   loading.catch(() => {});
   // Not again where it stands already: that would queue behind MSW's update check of the visit before (2 s).
-  if (!isRegistered) await container.register(workerUrl);
+  if (!isRegistered) await container.register(trustedAddress(workerUrl));
   await untilControlled(container, workerUrl);
   const [{ setupWorker }, { createHandlers }] = await loading;
   if (isLate()) return false;

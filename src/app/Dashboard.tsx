@@ -138,7 +138,10 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
           </Sources>
         </Place>
       </main>
-      <footer className={styles.foot}>{t('page.foot')}</footer>
+      <footer className={styles.foot}>
+        {t('page.foot')} {/* Written by the build. */}
+        {import.meta.env.PROD && <a href="licences.txt">{t('page.licences')}</a>}
+      </footer>
       <Provenance />
     </div>
   );

@@ -10,8 +10,8 @@ export const Source = v.object({
   publisher: v.string(),
   /** Absent where the document carries no date of its own. */
   published: v.optional(EventDate),
-  /** Absent where only the title is known. */
-  url: v.optional(v.pipe(v.string(), v.url())),
+  /** Absent where only the title is known. The page links to it, so nothing that a browser would run. */
+  url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
   /** Who wrote it first, where the publisher reprints. */
   republishedFrom: v.optional(v.string()),
   /** A: official register or statistics; B: news agency quoting officials; C: other press; D: weak site. */

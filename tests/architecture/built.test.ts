@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statements } from '#mocks/dataset/statements.ts';
 import { trade } from '#mocks/dataset/trade.ts';
@@ -46,6 +46,38 @@ test('charts and the simulated backend wait until the page has started', () => {
 test('the cookie jar with its table of public suffixes is not shipped', () => {
   for (const mark of ['__msw-cookie-store__', 'publicSuffix', 'MemoryCookieStore'])
     expect(filesWith(simulated, mark)).toEqual([]);
+});
+
+test('page and headers of a build carry the same policy, with the address of a real API where there is one', () => {
+  for (const [built, asked, types] of [
+    [simulated, "'self'", 'astana-belgrade'],
+    [real, "'self' https://statistics.example", "'none'"],
+  ] as const) {
+    const stated = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+      built.files.get('index.html') ?? '',
+    )?.[1];
+    expect(stated).toContain(`connect-src ${asked};`);
+    expect(stated?.endsWith(`require-trusted-types-for 'script'; trusted-types ${types}`)).toBe(true);
+    expect(stated).not.toContain('unsafe');
+    for (const name of ['_headers', 'nginx-headers.conf'])
+      expect(built.files.get(name), name).toContain(`${stated}; frame-ancestors 'none'`);
+  }
+});
+
+test('the licences of all that is shipped stand in the build, none of them unknown', () => {
+  const listed = new Map(
+    [...(simulated.files.get('licences.txt') ?? '').matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(
+      ([, name = '', licence = '']) => [name, licence],
+    ),
+  );
+  const shipped: object = JSON.parse(readFileSync('package.json', 'utf8')).dependencies;
+  expect([...listed.keys()]).toEqual(expect.arrayContaining(Object.keys(shipped)));
+  expect([...new Set([...listed.values()].flatMap((licence) => licence.split(' AND ')))].sort()).toEqual([
+    'BSD-3-Clause',
+    'ISC',
+    'MIT',
+    'OFL-1.1',
+  ]);
 });
 
 test('the page needs nothing that a strict security policy refuses, and nothing at a fixed path', () => {

@@ -53,6 +53,10 @@ test('every dependency has its reason, and every reason its dependency', () => {
   expect(reasons.sort()).toEqual(named.sort());
 });
 
+test('no package is held at another version than its users ask for', () => {
+  expect(manifest).not.toHaveProperty('overrides');
+});
+
 test('every command of the guides exists', () => {
   const own = ['ci', 'install', 'sbom', 'audit'];
   const guides = files.filter((path) => /^[^/]+\.md$|^docs\/(?!decisions\/).*\.md$/.test(path));

@@ -109,7 +109,9 @@ test('the SVG stands alone: real words with measured lengths, legend, filters, s
   );
   const addresses = svg.match(/(?:href|src)="[^"]*"|url\((?!#)[^)]*\)/g) ?? [];
   expect(addresses, 'references to something outside').toEqual([]);
-  const read = await page.evaluate((markup) => {
+  // Read beside the page, which may not make a document of text.
+  const desk = await page.context().newPage();
+  const read = await desk.evaluate((markup) => {
     const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
     const texts = [...parsed.querySelectorAll('text')];
     const ids = new Set([...parsed.querySelectorAll('[id]')].map(({ id }) => id));
@@ -124,6 +126,7 @@ test('the SVG stands alone: real words with measured lengths, legend, filters, s
       missing: used.filter((id) => !ids.has(id)),
     };
   }, svg);
+  await desk.close();
   expect(read.hasError).toBe(false);
   expect(read.missing).toEqual([]);
   const words = read.words.replace(/\s+/g, ' ');

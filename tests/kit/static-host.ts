@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { readHeadersFile } from '#build/host-headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,16 +14,12 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Everything from the page's own host, nothing inline, nothing evaluated. */
-const strictPolicy = ['default', 'script', 'style', 'font', 'img', 'connect', 'manifest', 'worker']
-  .map((kind) => `${kind}-src ${kind === 'default' ? "'none'" : kind === 'img' ? "'self' blob:" : "'self'"}`)
-  .join('; ');
-
 /**
- * A plain file host without rewrites that serves `folder` below `base` (`/a/b/`) under a strict
- * Content-Security-Policy. Answers the address of the page and how to stop.
+ * A plain file host without rewrites that serves `folder` below `base` (`/a/b/`) with the headers that the build
+ * asks of its host. Answers the address of the page and how to stop.
  */
 export async function staticHost(folder: string, base: string): Promise<{ url: string; stop: () => void }> {
+  const headers = readHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = path.endsWith('/') ? `${path}index.html` : path;
@@ -30,7 +27,7 @@ export async function staticHost(folder: string, base: string): Promise<{ url: s
       ? await readFile(join(folder, name.slice(base.length))).catch(() => null)
       : null;
     response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
-    response.setHeader('Content-Security-Policy', strictPolicy);
+    for (const [header, value] of headers) response.setHeader(header, value);
     response.statusCode = content ? 200 : 404;
     response.end(content ?? '');
   });

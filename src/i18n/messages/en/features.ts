@@ -7,6 +7,7 @@ export const features = {
   'page.fields': 'Fields of cooperation',
   'page.foot':
     'Figures keep the reporter’s own count. Nothing here is estimated beyond what rounding allows.',
+  'page.licences': 'Licences of the software and typefaces in this page',
 
   'headline.turnover': 'Trade between Kazakhstan and Serbia reached {value} {period}, by {reporter}’s count.',
   'headline.turnover.rate':
