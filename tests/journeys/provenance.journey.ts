@@ -168,7 +168,10 @@ test('every number, event and statement of the article says in which paragraph i
   await open(page, '?layer=article');
   await chartsDrawn(page);
   const shown = await factsShown(page);
-  await follow(page, '?layer=article&table=turnover,flows,balance,drivers,goods,potential,investment,flights');
+  await follow(
+    page,
+    '?layer=article&table=turnover,flows,balance,drivers,goods,potential,investment,flights',
+  );
   const ids = [...new Set([...shown, ...(await factsShown(page))])];
   expect(ids.length).toBeGreaterThan(70);
   const found = await originsOf(page, ids);
