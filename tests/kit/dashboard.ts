@@ -71,6 +71,7 @@ export async function chooseSectors(page: Page, ...names: readonly string[]): Pr
 
 /** Waits until the charts, which are drawn when they come into sight, have their marks. Ends at the page's top. */
 export async function chartsDrawn(page: Page, ids: readonly FigureId[] = shownFigures): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await drawn(ids.map((id) => figure(page, id)));
   await page.evaluate(() => scrollTo(0, 0));
 }
