@@ -87,6 +87,19 @@ test('what changed between releases is asked for when somebody wants it', async 
   expect(currentView().fact).toBe(turnover.id);
 });
 
+test('the link to a view under this release names the release after all that is chosen', async () => {
+  choose({ sector: ['metals'], layer: 'article' });
+  show(<Releases />);
+  const link = await screen.findByRole('link', {
+    name: `The link to this view under release ${release.version}`,
+  });
+  expect(link).toHaveAttribute(
+    'href',
+    expect.stringMatching(new RegExp(`[?]sector=metals&layer=article&release=${release.version}$`)),
+  );
+  choose({ sector: [], layer: 'all' });
+});
+
 test('what was withdrawn says what it was; what has no page of its own is no button', async () => {
   const user = show(<Releases />);
   await press(user, 'What changed between releases');

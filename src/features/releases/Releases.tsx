@@ -1,6 +1,7 @@
 import { useRecord } from '#src/api/use-record.ts';
+import { linkTo, useView } from '#src/filters/store.ts';
 import { formatDay } from '#src/i18n/format.ts';
-import { t } from '#src/i18n/translate.ts';
+import { pieces, t } from '#src/i18n/translate.ts';
 import { Empty } from '#src/ui/Empty.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
@@ -24,8 +25,25 @@ export function Releases() {
           })}
         </p>
       )}
+      {loaded.state === 'ready' && <DatedLink version={loaded.record.release.version} />}
       <Disclosure label={t('releases.ask')}>{() => <Steps />}</Disclosure>
     </section>
+  );
+}
+
+/** A real link, so that it can be copied, bookmarked and sent as any other. */
+function DatedLink({ version }: { version: string }) {
+  const view = useView((whole) => whole);
+  return (
+    <p>
+      {pieces('releases.link', {
+        link: (
+          <a key="link" href={linkTo({ ...view, release: version })}>
+            {t('releases.link.name', { version })}
+          </a>
+        ),
+      })}
+    </p>
   );
 }
 

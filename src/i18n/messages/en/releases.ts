@@ -2,6 +2,9 @@
 export const releases = {
   'releases.title': 'Releases',
   'releases.current': 'This is release {version} of {date}.',
+  'releases.link':
+    '{link} keeps the release: opened later, it says what has changed since in what you see now.',
+  'releases.link.name': 'The link to this view under release {version}',
   'releases.ask': 'What changed between releases',
   'releases.none': 'No earlier release is kept: there is nothing to compare with.',
   'releases.step': '{to} ({date}), after {from}',
