@@ -6,6 +6,7 @@ import type { Source } from '#src/contract/source.ts';
 import { relationsAge } from '#src/domain/anniversary.ts';
 import { type Check, checkAge, consistencyChecks } from '#src/domain/check.ts';
 import { type MissingYears, missingYears } from '#src/domain/open-years.ts';
+import { countsOf } from '#src/domain/trade-record.ts';
 
 export type Counts = ReadonlyMap<string, number>;
 type SourcedKind = 'observations' | 'events' | 'statements' | 'agreements';
@@ -80,12 +81,8 @@ function pairsOf(collection: SourcedKind, rows: readonly Conflicting[]): readonl
   return [...distinct.values()].map((ids) => ({ collection, ids }));
 }
 
-/** Of every count of the trade: each reporter with each partner, never joined. */
 function tradeChecks(observations: readonly Observation[]): readonly Check[] {
-  const scopes = new Map(
-    observations.map(({ reporter, partner }) => [`${reporter} ${partner}`, { reporter, partner }]),
-  );
-  return [...scopes.values()].flatMap((scope) => consistencyChecks(observations, scope));
+  return countsOf(observations).flatMap((scope) => consistencyChecks(observations, scope));
 }
 
 function ageChecks({ observations, events }: Collections): readonly Check[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventDate } from '#src/contract/period.ts';
 import { level, untilSeptember2024, year } from '#tests/kit/observations.ts';
+import { wholeRecord } from '#tests/kit/record.ts';
 import { conflictGroups, conflictsOf, figureConflicts, givenDates, opposedDates } from './conflicts.ts';
 
 const row = (id: string, ...conflictsWith: string[]) => ({ id, conflictsWith });
@@ -112,4 +113,30 @@ test('other dates stand beside the row’s own, each with the sources that give 
     ['2011-06-23', 'russian'],
     ['2011-06-27', 'english'],
   ]);
+});
+
+test('who opens 2.76 million tonnes sees the 2.8 and the 2.7 of the same year, whichever rows name each other', () => {
+  const cargo = wholeRecord.observations.filter(
+    ({ measure, period, status }) =>
+      measure === 'corridor-cargo' &&
+      period.start === '2023-01-01' &&
+      period.end === '2023-12-31' &&
+      status === 'reported',
+  );
+  for (const row of cargo.filter(({ value }) => value > 2.6 && value < 2.9)) {
+    const others = figureConflicts(row, wholeRecord.observations).filter(({ other }) =>
+      cargo.includes(other),
+    );
+    const values = new Set([row, ...others.map(({ other }) => other)].map(({ value }) => value));
+    expect(values, row.id).toEqual(new Set([...values, 2.7, 2.76, 2.8]));
+  }
+  expect(cargo.filter(({ value }) => value === 2.76)).toHaveLength(1);
+});
+
+test('a dispute about one state’s count is not drawn into the other state’s', () => {
+  const [kz, rs] = ['KZ', 'RS'].map((reporter) => level(reporter, 5, { reporter, conflictsWith: [] }));
+  if (!kz || !rs) throw new Error('no rows');
+  const second = level('second', 7, { reporter: 'RS', conflictsWith: ['RS'] });
+  const found = figureConflicts({ ...kz, conflictsWith: ['RS'] }, [kz, rs, second]);
+  expect(found.map(({ other }) => other.id)).toEqual(['RS']);
 });

@@ -46,12 +46,38 @@ export type Conflict = { other: Observation; kind: ConflictKind; unlike: readonl
 
 /** What stands against a figure, with what the difference can come from. Takes no side. */
 export function figureConflicts(row: Observation, rows: readonly Observation[]): readonly Conflict[] {
-  return conflictsOf(row, rows).map((other) => {
-    const unlike = unlikenesses.filter((key) =>
-      key === 'period' ? !samePeriod(row.period, other.period) : row[key] !== other[key],
-    );
+  return disputantsOf(row, rows).map((other) => {
+    const unlike = unlikenessesOf(row, other);
     return { other, kind: kindOf(row, other, unlike), unlike };
   });
+}
+
+/**
+ * What stands against a figure, and what stands against that in turn, where it is one and the same question: who
+ * opens 2.76 million tonnes must see the 2.7 that contradicts the 2.8 beside it. One state's count never brings in
+ * what is disputed about another's.
+ */
+function disputantsOf(row: Observation, rows: readonly Observation[]): readonly Observation[] {
+  const reached = new Set([row, ...conflictsOf(row, rows)]);
+  for (const member of reached)
+    if (isOneQuestion(row, member))
+      for (const other of conflictsOf(member, rows)) if (isOneQuestion(row, other)) reached.add(other);
+  return rows.filter((other) => other.id !== row.id && reached.has(other));
+}
+
+function isOneQuestion(a: Observation, b: Observation): boolean {
+  const isOneState = a.reporter === b.reporter || !isState(a) || !isState(b);
+  return isOneState && unlikenessesOf(a, b).every((key) => key === 'reporter' || key === 'status');
+}
+
+function isState({ reporter }: Observation): boolean {
+  return reporter === 'KZ' || reporter === 'RS' || reporter === 'SCG';
+}
+
+function unlikenessesOf(a: Observation, b: Observation): readonly Unlikeness[] {
+  return unlikenesses.filter((key) =>
+    key === 'period' ? !samePeriod(a.period, b.period) : a[key] !== b[key],
+  );
 }
 
 function kindOf(a: Observation, b: Observation, unlike: readonly Unlikeness[]): ConflictKind {

@@ -5,6 +5,14 @@ import { isWithinAYear, periodKey, yearBefore } from './period.ts';
 /** Whose count of the trade with whom; Kazakhstan's with Serbia where not said. */
 export type Scope = { reporter?: string | undefined; partner?: Partner | undefined };
 
+/** Every count of the trade: each reporter with each partner, never joined. */
+export function countsOf(observations: readonly Observation[]): readonly Scope[] {
+  const counts = new Map<string, Scope>();
+  for (const { measure, reporter, partner } of observations)
+    if (measure === 'trade') counts.set(`${reporter} ${partner}`, { reporter, partner });
+  return [...counts.values()];
+}
+
 type TradeMeasure = 'trade' | 'trade-change' | 'trade-change-rate';
 
 /** How a count came about that makes a state's own line; the other bases are second sources beside it. */

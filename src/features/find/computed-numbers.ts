@@ -2,7 +2,7 @@ import type { Observation } from '#src/contract/observation.ts';
 import { type Dated, relationsAge } from '#src/domain/anniversary.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { balanceSeries, goodsChanges, restOf, tradeSeries } from '#src/domain/series.ts';
-import type { Scope } from '#src/domain/trade-record.ts';
+import { countsOf } from '#src/domain/trade-record.ts';
 
 const flows = ['export', 'import'] as const;
 
@@ -29,12 +29,4 @@ export function computedNumbers(
   const found = [...trade, ...lengths.map((length) => relationsAge(length, events))];
   const byId = new Map(found.flatMap((quantity) => (quantity?.formula ? [[quantity.id, quantity]] : [])));
   return [...byId.values()];
-}
-
-/** Each reporter with each partner that it counts trade with. */
-function countsOf(observations: readonly Observation[]): readonly Scope[] {
-  const counts = new Map<string, Scope>();
-  for (const { measure, reporter, partner } of observations)
-    if (measure === 'trade') counts.set(`${reporter} ${partner}`, { reporter, partner });
-  return [...counts.values()];
 }

@@ -1,18 +1,20 @@
 import { useMemo } from 'react';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
-import { flowName } from '#src/charts/names.ts';
+import { quantityName } from '#src/charts/names.ts';
+import { periodText } from '#src/charts/period-text.ts';
 import { relationsAge } from '#src/domain/anniversary.ts';
 import { type Check, checkAge, consistencyChecks } from '#src/domain/check.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { roundHalfAway } from '#src/domain/rounding.ts';
+import { countsOf } from '#src/domain/trade-record.ts';
 import { formatNumber } from '#src/i18n/format.ts';
-import { inLanguage, t } from '#src/i18n/translate.ts';
+import { t } from '#src/i18n/translate.ts';
 import styles from './Sources.module.css';
 import type { SourcesRecord } from './sources-record.ts';
 
 /** Published figures against what the others make of them; what does not agree stands here as openly. */
 export function Checks({ record }: { record: SourcesRecord }) {
-  const checks = useMemo(() => [...consistencyChecks(record.observations), ...ageChecks(record)], [record]);
+  const checks = useMemo(() => [...tradeChecks(record), ...ageChecks(record)], [record]);
   return (
     <section className={styles.wide} aria-labelledby="checks-title">
       <h3 id="checks-title">{t('sources.checks')}</h3>
@@ -56,10 +58,10 @@ function CheckRow({ check, record }: { check: Check; record: SourcesRecord }) {
   );
 }
 
-function nameOf({ flow, product }: Quantity, record: SourcesRecord): string {
-  const row = record.products.find(({ id }) => id === product);
-  if (row) return inLanguage(row.name);
-  return flow === 'none' ? '' : flowName(flow, 'kz');
+/** What of whose count in which period: the same check holds for one year and not for another. */
+function nameOf(published: Quantity, record: SourcesRecord): string {
+  const name = quantityName({ ...published, measure: 'trade' }, record, 'kz');
+  return t('sources.check.of', { name, period: periodText(published.period) });
 }
 
 /** With one digit more than published, so that the last published one can be judged. */
@@ -71,7 +73,11 @@ function recomputed({ kind, recomputed: { value, low, high }, digits }: Check): 
   const [middle, from, to] = [value, low, high].map((each) =>
     formatNumber(roundHalfAway(each, digits), digits),
   );
-  return `${middle} [${from}, ${to}]`;
+  return from === to ? `${middle}` : `${middle} [${from}, ${to}]`;
+}
+
+function tradeChecks({ observations }: SourcesRecord): readonly Check[] {
+  return countsOf(observations).flatMap((scope) => consistencyChecks(observations, scope));
 }
 
 function ageChecks({ observations, events }: SourcesRecord): readonly Check[] {

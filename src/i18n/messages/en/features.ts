@@ -100,12 +100,12 @@ export const features = {
   'sources.method.compare':
     'Two figures are compared only where reporter, measure, flow and unit agree and the periods have the same length and season.',
   'sources.method.sides':
-    'All trade figures here are Kazakhstan’s own count. Serbia’s figures of the same trade differ and are not mixed in.',
+    'Trade figures are Kazakhstan’s own count. Serbia’s count of the same trade stands beside it in one figure, never added to it, joined or averaged.',
   'sources.method.published':
     'A published change is shown as published, also where recomputing it from rounded levels gives another last digit.',
   'sources.checks': 'Checks',
   'sources.checks.intro':
-    'Published figures against what the others say. A check that does not hold would be shown here all the same.',
+    'Published figures against what the others say. A check that does not hold stands here all the same, with its reason.',
   'sources.checks.caption': 'Consistency checks of the release',
   'sources.check.what': 'Check',
   'sources.check.published': 'Published',
@@ -113,6 +113,7 @@ export const features = {
   'sources.check.result': 'Result',
   'sources.check.holds': 'agrees',
   'sources.check.fails': 'does not agree',
+  'sources.check.of': '{name}, {period}',
   'sources.check.rate': '{name}: published change against the change between the levels',
   'sources.check.total': '{name}: published total against exports and imports together',
   'sources.check.year-before': '{name}: published level against what a year later implies',
