@@ -7,6 +7,10 @@ import styles from './Find.module.css';
 import type { FindDialogProps } from './FindDialog.tsx';
 import { useShortcut } from './shortcut.ts';
 
+const load = () => import('./FindDialog.tsx');
+/** Fetched when a reader turns to the button; where that fails, pressing it tries again and says so. */
+const prepare = () => void load().catch(() => undefined);
+
 /** The button that opens the find box; the box and its index come when it is first used. */
 export function Find() {
   const button = useRef<HTMLButtonElement>(null);
@@ -15,7 +19,7 @@ export function Find() {
 
   const open = useCallback(async () => {
     try {
-      const { FindDialog } = await import('./FindDialog.tsx');
+      const { FindDialog } = await load();
       setBox(() => FindDialog);
       setState('open');
     } catch {
@@ -33,7 +37,14 @@ export function Find() {
 
   return (
     <div className={styles.find}>
-      <Button ref={button} aria-haspopup="dialog" aria-keyshortcuts="/" onClick={open}>
+      <Button
+        ref={button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={open}
+      >
         {t('find.button')}
       </Button>
       {state === 'failed' && (

@@ -3,14 +3,14 @@ import { useSelection } from '#src/charts/FigureCard.tsx';
 import { useKnown } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { About } from './About.tsx';
-import { findEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import styles from './Find.module.css';
 import { FindList } from './FindList.tsx';
 import { FindStatus } from './FindStatus.tsx';
 import type { FindRecord } from './find-record.ts';
-import { type Found, makeFinder } from './finder.ts';
+import type { Found } from './finder.ts';
 import { inGroups } from './groups.ts';
+import { finderOf } from './kept-finder.ts';
 import { longestQuery } from './terms.ts';
 
 const mostResults = 30;
@@ -22,9 +22,8 @@ type Props = { record: FindRecord; onChoose: (id: string) => void };
 export function FindBox({ record, onChoose }: Props) {
   const selection = useSelection();
   const opensAsFact = useOpensAsFact();
-  const { side, layer } = selection;
-  const entries = useMemo(() => findEntries(record, { side, layer }), [record, side, layer]);
-  const finder = useMemo(() => makeFinder(entries), [entries]);
+  const { layer } = selection;
+  const { entries, finder } = finderOf(record, selection);
   const [query, setQuery] = useState('');
   /** A name whose facts are listed instead of results. */
   const [about, setAbout] = useState<Entry>();

@@ -11,6 +11,7 @@ import { turnoverFigure } from '#src/features/turnover/turnover.figure.ts';
 import { choice, emptyRecord, quantitiesOf, wholeRecord } from '#tests/kit/record.ts';
 import { findEntries } from './entries.ts';
 import { makeFinder } from './finder.ts';
+import { finderOf } from './kept-finder.ts';
 
 const readmission = {
   id: 'readmission-2011',
@@ -163,4 +164,13 @@ test('a record that says nothing yet has nothing to find', () => {
     sources: [],
   };
   expect(makeFinder(findEntries(empty, choice())).find('69.4')).toEqual({ how: 'nothing', entries: [] });
+});
+
+test('the index is made once for one record, side, layer and language', () => {
+  const first = finderOf(wholeRecord, choice());
+  expect(finderOf(wholeRecord, choice({ from: 2020 }))).toBe(first);
+  expect(finderOf(wholeRecord, choice({ layer: 'article' }))).not.toBe(first);
+  expect(finderOf({ ...wholeRecord }, choice({ layer: 'article' }))).not.toBe(
+    finderOf(wholeRecord, choice({ layer: 'article' })),
+  );
 });
