@@ -8,6 +8,8 @@ export default defineConfig(journeys, {
   outputDir: 'test-results/faults',
   workers: 1,
   timeout: 10 * 60_000,
+  // Nothing here measures time.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/faults.json' }]],
   projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 1000 } } }],
 });

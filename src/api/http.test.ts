@@ -92,6 +92,12 @@ test('where the backend did not start the request fails, and the next one starts
   expect(start).toHaveBeenCalledTimes(2);
 });
 
+test('what the browser has kept is asked about: else a service that was gone once would be gone for ever', async () => {
+  answer('{"data":[]}');
+  await get();
+  expect(asked.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache' });
+});
+
 test('a page of HTML with status 200 is not the agreed form', async () => {
   answer('<!doctype html><title>Welcome</title>');
   expect(await failure(get())).toMatchObject({ kind: 'wrong-shape' });

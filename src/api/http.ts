@@ -53,6 +53,8 @@ async function request(path: string, signal: AbortSignal): Promise<{ status: num
   const timeLimit = AbortSignal.timeout(patience);
   try {
     const answer = await fetch(apiAddress(path), {
+      // What is kept has to be asked about: addresses name no release, and browsers keep a 410 for ever.
+      cache: 'no-cache',
       headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, timeLimit]),
     });
