@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { policyFor, withPolicy } from './security-policy.ts';
 
 /** The name under which the file is handed on. */
 export const singleFileName = 'astana-belgrade.html';
@@ -43,7 +43,9 @@ export function singleFile(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        const html = withPolicy(inlined(readFileSync(join(folder, 'index.html'), 'utf8'), folder));
+        const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+        const page = withLicences(inlined(text('index.html'), folder), text('licences.txt'));
+        const html = withPolicy(page, policyFor([page], { isSingleFile: true }));
         // Not the whole folder: it may be one that holds more.
         for (const name of [...written, ...publicFiles]) rmSync(join(folder, name), { force: true });
         if (readdirSync(join(folder, assets)).length === 0) rmdirSync(join(folder, assets));
@@ -88,28 +90,15 @@ function asData(path: string): string {
   return `data:${types[extname(path)]};base64,${readFileSync(path).toString('base64')}`;
 }
 
-/** Nothing may be asked for; of scripts and styles, only those that are here run. */
-function withPolicy(html: string): string {
-  const hashesOf = (tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}(?: type="module")?>(.*?)</${tag}>`, 'gs'))]
-      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-      .join(' ');
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashesOf('script')}`,
-    `style-src ${hashesOf('style')}`,
-    'font-src data:',
-    'img-src data: blob:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-  const charset = '<meta charset="utf-8" />';
-  if (!html.includes(charset)) throw new Error(`no ${charset} to put the policy after`);
-  return html.replace(
-    charset,
-    () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
+/** What the packages ask to be told stands in the file too: there is nothing beside it to link to. */
+function withLicences(html: string, licences: string): string {
+  const text = licences.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const style =
+    '#licences{max-width:84rem;margin:0 auto;padding:0 1rem 1rem;font-size:.8rem}#licences pre{white-space:pre-wrap}';
+  const part = `<style>${style}</style>
+    <section id="licences" aria-label="Licences">
+      <details><summary>Licences of the software in this file</summary><pre>${text}</pre></details>
+    </section>
+  </body>`;
+  return html.replace('</body>', () => part);
 }

@@ -9,7 +9,7 @@ type BackendOptions = Omit<OfficeOptions, 'root'> & {
 };
 
 /** Well below the five seconds after which the page promises an answer. */
-const timeLimitMs = 2500;
+const timeLimitMs = 2000;
 
 /**
  * Starts what answers `<base>api/v1/…`: the service worker, or the page itself where no worker can start in

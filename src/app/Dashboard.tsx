@@ -140,7 +140,9 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
       </main>
       <footer className={styles.foot}>
         {t('page.foot')} {/* Written by the build. */}
-        {import.meta.env.PROD && <a href="licences.txt">{t('page.licences')}</a>}
+        {import.meta.env.PROD && import.meta.env.MODE !== 'single' && (
+          <a href="licences.txt">{t('page.licences')}</a>
+        )}
       </footer>
       <Provenance />
     </div>

@@ -135,7 +135,7 @@ test(
     });
     await page.goto(url);
     const loaded = Date.now();
-    await expect(page.locator('html')).toHaveAttribute('data-backend', 'page', { timeout: 5000 });
+    await expect(page.locator('html')).toHaveAttribute('data-backend', 'page');
     const waited = Date.now() - loaded;
     expect(isHeld).toBe(true);
     seen(`left “starting” ${(waited / 1000).toFixed(1)} s after load; ${await servedInPage(page)}`);
