@@ -1,11 +1,19 @@
-// Runs before the first paint: the address beats storage, storage beats the system, as in src/ui/theme.ts.
+// Runs before the first paint: the address beats the tab's memory, that beats the browser's, and that beats the
+// system, as in src/ui/theme.ts.
 (() => {
-  const themes = ['light', 'dark'];
-  let theme = new URLSearchParams(location.search).get('theme');
-  try {
-    if (!themes.includes(theme)) theme = localStorage.getItem('astana-belgrade.theme');
-  } catch {
-    // Storage is refused: the system decides.
-  }
-  if (themes.includes(theme)) document.documentElement.dataset.theme = theme;
+  const kept = (storage) => {
+    try {
+      return window[storage].getItem('astana-belgrade.theme');
+    } catch {
+      // Storage is refused: the system decides.
+      return null;
+    }
+  };
+  const said = [
+    ...new URLSearchParams(location.search).getAll('theme'),
+    kept('sessionStorage'),
+    kept('localStorage'),
+  ];
+  const theme = said.find((name) => name === 'light' || name === 'dark');
+  if (theme) document.documentElement.dataset.theme = theme;
 })();

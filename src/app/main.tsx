@@ -8,7 +8,9 @@ import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { startFilters } from '#src/filters/store.ts';
 import { App } from './App.tsx';
 import { type Backend, bootBackend } from './boot-backend.ts';
+import { watchRenewal } from './watch-renewal.ts';
 
+watchRenewal();
 startFilters();
 startThemeFromAddress();
 const backend = new Promise<Backend>((started) => {

@@ -4,7 +4,6 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
 import { type ChartProps, narrowBelow } from './chart-props.ts';
 import type { Figure } from './figure.ts';
-import { forgetFailures } from './lazy-chart.tsx';
 import { MarkOverlay } from './MarkOverlay.tsx';
 import styles from './Plot.module.css';
 import { pagePaint } from './palette.ts';
@@ -31,15 +30,12 @@ export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt 
     <div ref={plot} className={styles.plot}>
       <PlotSpace height={height} />
       <ErrorBoundary
-        fallback={(retry) => (
+        fallback={(retry, isMissing) => (
           <div className={styles.over}>
             <Failure
-              title={t('chart.crashed')}
+              title={t(isMissing ? 'chart.missing' : 'chart.crashed')}
               text={t('chart.crashed-text')}
-              onRetry={() => {
-                forgetFailures();
-                retry();
-              }}
+              onRetry={retry}
             />
           </div>
         )}

@@ -30,12 +30,9 @@ export function applyTheme(fromAddress: Theme | undefined): void {
 /** The reader's choice. Answers whether it could be remembered; for this visit it holds in any case. */
 export function setTheme(theme: Theme): boolean {
   change({ remembered: theme });
-  try {
-    localStorage.setItem(storageKey, theme);
-    return true;
-  } catch {
-    return false;
-  }
+  // The tab's own memory first: a choice made in another tab does not reach this one when it is reloaded.
+  keep('sessionStorage', theme);
+  return keep('localStorage', theme);
 }
 
 function shown({ fromAddress, remembered: stored, system }: State): Theme {
@@ -51,12 +48,25 @@ function change(part: Partial<State>): void {
   else delete document.documentElement.dataset.theme;
 }
 
-// Storage may be refused already on access.
 function remembered(): Theme | undefined {
+  return kept('sessionStorage') ?? kept('localStorage');
+}
+
+// Storage may be refused already on access.
+function kept(storage: 'sessionStorage' | 'localStorage'): Theme | undefined {
   try {
-    const stored = localStorage.getItem(storageKey);
+    const stored = window[storage].getItem(storageKey);
     return stored === 'light' || stored === 'dark' ? stored : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function keep(storage: 'sessionStorage' | 'localStorage', theme: Theme): boolean {
+  try {
+    window[storage].setItem(storageKey, theme);
+    return true;
+  } catch {
+    return false;
   }
 }

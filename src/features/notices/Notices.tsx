@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { dismiss, type NoticeEntry, useNotices } from '#src/filters/notices.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import styles from './Notices.module.css';
 
@@ -10,17 +11,35 @@ export function Notices({ children }: { children?: ReactNode }) {
   const entries = useNotices();
   return (
     <section aria-label={t('notice.region')} className={styles.notices}>
-      {entries.map((entry) => (
-        <Notice
-          key={entry.id}
-          tone={entry.id === 'not-remembered' ? 'plain' : 'warning'}
-          onDismiss={() => dismiss(entry.id)}
-        >
-          {inWords(entry)}
-        </Notice>
-      ))}
+      {entries.map((entry) =>
+        entry.id === 'renewed' ? (
+          <Renewed key={entry.id} />
+        ) : (
+          <Notice
+            key={entry.id}
+            tone={entry.id === 'not-remembered' ? 'plain' : 'warning'}
+            onDismiss={() => dismiss(entry.id)}
+          >
+            {inWords(entry)}
+          </Notice>
+        ),
+      )}
       {children}
     </section>
+  );
+}
+
+/** Wherever the reader is on the page: it is about what they have just tried to open. */
+function Renewed() {
+  return (
+    <div className={styles.renewed}>
+      <Notice tone="warning" onDismiss={() => dismiss('renewed')}>
+        {t('notice.renewed')}{' '}
+        <Button look="strong" onClick={() => location.reload()}>
+          {t('notice.renewed.reload')}
+        </Button>
+      </Notice>
+    </div>
   );
 }
 
@@ -28,7 +47,7 @@ function inWords({ id, dropped }: NoticeEntry): string {
   const list = formatList(
     dropped.map(({ parameter, value }) => (value === '' ? parameter : `${parameter}: ${value}`)),
   );
-  if (id === 'not-remembered') return t('notice.not-remembered');
+  if (id === 'not-remembered' || id === 'renewed') return t(`notice.${id}`);
   if (id !== 'outside-years') return t(`notice.${id}`, { list });
   const { first, last } = dropped[0]?.years ?? { first: '', last: '' };
   return t('notice.outside-years', { list, first: String(first), last: String(last) });

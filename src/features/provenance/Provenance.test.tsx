@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { collectionQuery, releaseQuery } from '#src/api/queries.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
@@ -12,6 +12,8 @@ import { choose, currentView } from '#src/filters/store.ts';
 import { wholeRecord } from '#tests/kit/record.ts';
 import { Provenance } from './Provenance.tsx';
 
+// The dialog is loaded when it is first asked for; how long that takes is no matter of these tests.
+beforeAll(() => import('./ProvenanceDialog.tsx'));
 beforeEach(() => choose({ fact: undefined, view: 'kz' }));
 
 const turnover = wholeRecord.observations.find(({ id }) => id === 'trade-turnover-2024-until-september');
@@ -32,8 +34,7 @@ function showPage(fact?: string) {
   );
   return userEvent.setup();
 }
-// The dialog is loaded when it is first asked for.
-const dialog = () => screen.findByRole('dialog', { name: 'Where this comes from' }, { timeout: 4000 });
+const dialog = () => screen.findByRole('dialog', { name: 'Where this comes from' });
 
 test('a number opens its origin; Escape closes it and gives the focus back to the number', async () => {
   const user = showPage();

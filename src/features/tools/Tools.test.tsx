@@ -23,6 +23,7 @@ beforeEach(() => {
     removeEventListener: () => {},
   }));
   localStorage.clear();
+  sessionStorage.clear();
   adjust({ theme: undefined });
 });
 

@@ -12,6 +12,7 @@ export const charts = {
   'chart.republished': '{author} via {publisher}',
   'chart.base-mark': 'comparison base, outside the chosen years',
   'chart.crashed': 'This figure could not be drawn',
+  'chart.missing': 'The drawing of this figure could not be loaded',
   'chart.crashed-text': 'The numbers are still there: choose Table.',
   'chart.crashed-card': 'Nothing else on the page is affected.',
   'chart.loading': 'Loading: {title}',
@@ -50,6 +51,7 @@ export const charts = {
   'unit.years': 'years',
   'number.thousand': '{amount} thousand',
   'number.million': '{amount} million',
+  'number.billion': '{amount} billion',
   'number.years-months':
     '{years, plural, one {# year} other {# years}} {months, plural, one {# month} other {# months}}',
   'number.times': '{amount} times',

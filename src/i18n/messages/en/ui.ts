@@ -4,6 +4,8 @@ export const ui = {
   'ui.show-all': 'Show all {count}',
   'ui.dismiss': 'Dismiss',
   'ui.retry': 'Try again',
+  'ui.missing': '“{name}” could not be loaded',
+  'ui.missing-text': 'A file of this page did not come. Nothing that you have chosen is lost.',
 
   'filter.region': 'Filters',
   'filter.sector': 'Sector',
@@ -39,6 +41,9 @@ export const ui = {
   'notice.outside-years': 'Left out of this view, because the years run from {first} to {last}: {list}.',
   'notice.unknown-id': 'Left out of this view, because this release has no such entry: {list}.',
   'notice.no-such-language': 'Shown in English, because this language is not available yet: {list}.',
+  'notice.renewed':
+    'This page has been renewed since you opened it, so some parts of the old one can no longer be loaded. Your filters, tables and settings stay when you reload.',
+  'notice.renewed.reload': 'Reload',
   'notice.not-remembered':
     'The theme holds for this visit only: the browser does not let this page remember it.',
 } as const;
