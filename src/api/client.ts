@@ -5,6 +5,9 @@ import { Release } from '#src/contract/release.ts';
 import { ApiError } from './error.ts';
 import { getJson } from './http.ts';
 
+/** An answer that always names one more page must end somewhere; no collection has a tenth of this. */
+const mostPages = 100;
+
 /** All rows of a collection, page by page, decoded, with the release they are of. @throws {ApiError} */
 export async function fetchCollection<C extends CollectionName>(
   collection: C,
@@ -15,15 +18,15 @@ export async function fetchCollection<C extends CollectionName>(
   let release: string | undefined;
   let after: string | undefined;
   do {
-    const query = `limit=${maxLimit}${after ? `&after=${after}` : ''}`;
+    const query = `limit=${maxLimit}${after ? `&after=${encodeURIComponent(after)}` : ''}`;
     const answer = await getJson(`${collection}?${query}`, CollectionAnswer(collection), signal);
     release ??= answer.release;
     if (answer.release !== release)
       throw new ApiError('newer-version', `${collection}: pages of ${release} and ${answer.release}`);
     rows.push(...(answer.data as RowOf<C>[]));
     after = answer.next;
-    if (after && seen.has(after))
-      throw new ApiError('wrong-shape', `${collection}: pages repeat at ${after}`);
+    if (after && (seen.has(after) || seen.size === mostPages))
+      throw new ApiError('wrong-shape', `${collection}: pages have no end at ${after}`);
     if (after) seen.add(after);
   } while (after);
   return { release, rows };

@@ -140,6 +140,7 @@ function withUnit(quantity: Quantity, print: Print): string {
 function scaled({ unitMult }: Quantity, amount: string): string {
   if (unitMult === 3) return t('number.thousand', { amount });
   if (unitMult === 6) return t('number.million', { amount });
+  if (unitMult === 9) return t('number.billion', { amount });
   return amount;
 }
 

@@ -111,6 +111,9 @@ const valuations = ['FOB', 'CIF'] as const;
 const bounds = ['over', 'about', 'at-least', 'up-to', 'range'] as const;
 export type Bound = (typeof bounds)[number];
 
+/** Beyond these a number is no count of anything here, and sums of it lose their last digits. */
+const Amount = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15));
+
 export const Observation = v.pipe(
   v.object({
     id: Id,
@@ -125,15 +128,16 @@ export const Observation = v.pipe(
     valuation: v.optional(v.picklist(valuations)),
     period: Period,
     /** In `unit` × 10^`unitMult`, as published. */
-    value: v.pipe(v.number(), v.finite()),
-    valueHigh: v.optional(v.pipe(v.number(), v.finite())),
+    value: Amount,
+    valueHigh: v.optional(Amount),
     bound: v.optional(v.picklist(bounds)),
     /** A count, or a number set by a rule: not rounded. */
     exact: v.optional(v.boolean()),
     unit: v.picklist(units),
-    unitMult: v.pipe(v.number(), v.integer()),
+    /** Those that have a name: a value shown without its power of ten would be another value. */
+    unitMult: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9), v.multipleOf(3)),
     /** Decimals as published: the value stands for ± half a unit of the last one. */
-    decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
     status: v.picklist(['reported', 'claim', 'derived']),
     method: v.optional(Text),
     product: v.optional(Id),
@@ -148,5 +152,6 @@ export const Observation = v.pipe(
     (o) => (o.bound === 'range') === (o.valueHigh !== undefined),
     'a range, and only a range, has valueHigh',
   ),
+  v.check((o) => o.valueHigh === undefined || o.valueHigh >= o.value, 'a range ends above where it starts'),
 );
 export type Observation = v.InferOutput<typeof Observation>;

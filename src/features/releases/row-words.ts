@@ -32,7 +32,7 @@ export function valueWords(value: unknown): string {
   if (value === undefined || value === null) return t('releases.nothing');
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return t(value ? 'releases.yes' : 'releases.no');
-  if (typeof value === 'number') return formatNumber(value, decimalsOf(value));
+  if (typeof value === 'number') return numberWords(value);
   if (Array.isArray(value))
     return value.length === 0 ? t('releases.nothing') : value.map(valueWords).join('; ');
   return typeof value === 'object' ? partsWords(value) : String(value);
@@ -41,12 +41,17 @@ export function valueWords(value: unknown): string {
 /** What a list holds: a source with the place in it is "source ¶ 8", a date is its day or its span. */
 function partsWords(parts: object): string {
   if ('source' in parts)
-    return [parts.source, 'locator' in parts ? parts.locator : undefined].filter(Boolean).join(' ');
+    return [parts.source, 'locator' in parts ? parts.locator : '']
+      .map((part) => (part ? valueWords(part) : ''))
+      .join(' ')
+      .trim();
   if ('start' in parts && 'end' in parts)
-    return parts.start === parts.end ? String(parts.start) : `${parts.start}–${parts.end}`;
+    return [...new Set([parts.start, parts.end].map(valueWords))].join('–');
   return Object.values(parts).map(valueWords).join(', ');
 }
 
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
+/** With the decimals that it has; one that takes an exponent to write is left as it is written. */
+function numberWords(value: number): string {
+  const written = String(value);
+  return written.includes('e') ? written : formatNumber(value, written.split('.')[1]?.length ?? 0);
 }
