@@ -73,7 +73,6 @@ const small: typeof wholeRecord = {
   agreements: wholeRecord.agreements.slice(0, 4),
   sources: wholeRecord.sources.slice(0, 4),
 };
-const manyMinutes = 30 * 60_000;
 
 function recordWith(name: CollectionName, original: unknown, row: unknown): typeof wholeRecord {
   const rows: readonly unknown[] = small[name];

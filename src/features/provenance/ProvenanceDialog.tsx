@@ -5,6 +5,7 @@ import type { SourceRef } from '#src/contract/source.ts';
 import { closeFact, currentView, datedLinkTo } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
+import { accessDay } from './access-day.ts';
 import { CopyTools } from './CopyTools.tsx';
 import type { Citation } from './citation.ts';
 import { DatesDiffer } from './DatesDiffer.tsx';
@@ -40,7 +41,7 @@ export function ProvenanceDialog({ fact, id, record }: Props) {
     fact: quoting.cited,
     sources: citedSources(refsOf(fact), sources),
     release,
-    accessed: today(),
+    accessed: accessDay(new Date(), record.release.releasedOn),
     view,
   });
   return (
@@ -69,13 +70,6 @@ export function ProvenanceDialog({ fact, id, record }: Props) {
 
 function refsOf(fact: Fact): readonly SourceRef[] {
   return fact.kind === 'number' ? fact.quantity.sources : textRow(fact).sources;
-}
-
-/** The reader's own day: when a source was looked at is theirs to say, and nothing else here goes by a clock. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function focusable(element: Element | null): HTMLElement | null {

@@ -15,8 +15,8 @@ export type Citation = {
   fact: string;
   sources: readonly { source: CitableSource; locator: string }[];
   release: string;
-  /** The day on which the reader saw it, `YYYY-MM-DD`. */
-  accessed: string;
+  /** The day on which the reader saw it, `YYYY-MM-DD`; absent where their clock cannot be right. */
+  accessed?: string | undefined;
   /** Address of the exact view. */
   view: string;
 };

@@ -22,7 +22,7 @@ export function bibtex({ id, fact, sources, release, accessed, view }: Citation)
         ['month', month && months[month - 1]],
         ['day', day && `{${day}}`],
         ['url', url && `{${verbatim(url)}}`],
-        ['urldate', `{${accessed}}`],
+        ['urldate', accessed && `{${accessed}}`],
         ['language', `{${lang}}`],
         ['note', `{${escaped(locator ? `${locator}: ${shown}` : shown)}}`],
       ].map(([name, value]) => [String(name), value === undefined ? value : String(value)]);

@@ -28,7 +28,9 @@ export function chicago({ sources, release, accessed, view }: Citation): string 
         republishedFrom ? `${republishedFrom}, republished by ${publisher}` : publisher,
         dateText(dateParts(published)) || 'n.d.',
         locator,
-        `accessed ${dateText(dateParts({ start: accessed, end: accessed, precision: 'day' }))}`,
+        accessed
+          ? `accessed ${dateText(dateParts({ start: accessed, end: accessed, precision: 'day' }))}`
+          : '',
         url ?? '',
       ];
       const cited = parts.filter((part) => part !== '').join(', ');

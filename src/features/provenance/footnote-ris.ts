@@ -16,7 +16,7 @@ export function ris({ fact, sources, release, accessed, view }: Citation): strin
         ['DA', year && dateText(dateParts(published))],
         ['LA', lang],
         ['UR', url],
-        ['Y2', accessed.replaceAll('-', '/')],
+        ['Y2', accessed?.replaceAll('-', '/')],
         ['N1', locator ? `${locator}: ${shown}` : shown],
       ];
       const lines = fields.flatMap(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}\r\n` : []));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Citation, FootnoteStyle } from './citation.ts';
+import { type Citation, type FootnoteStyle, footnoteStyles } from './citation.ts';
 import { footnote } from './footnotes.ts';
 
 const article = {
@@ -154,4 +154,9 @@ test.each([
 test('a line break in a title cannot open a field of its own', () => {
   const hostile = { ...article, title: 'One\r\nER  - \r\nTY  - BOOK' };
   expect(of('ris', { source: hostile, locator: '' })).toContain('TI  - One ER - TY - BOOK\r\n');
+});
+
+test.each(footnoteStyles)('without a day that can be right, %s says nothing of access', (style) => {
+  const text = footnote(style, { ...citation, accessed: undefined });
+  expect(text).not.toMatch(/accessed|urldate|Y2|undefined/);
 });

@@ -27,12 +27,10 @@ function plain({ sources, release, accessed, view }: Citation): string {
         locator,
         url ?? '',
       ];
-      return t('footnote.plain', {
-        source: parts.filter((part) => part !== '').join(', '),
-        accessed: formatDay(accessed),
-        release,
-        view,
-      });
+      const words = { source: parts.filter((part) => part !== '').join(', '), release, view };
+      return accessed
+        ? t('footnote.plain', { ...words, accessed: formatDay(accessed) })
+        : t('footnote.plain.no-day', words);
     })
     .join('\n');
 }

@@ -86,6 +86,7 @@ export const quoting = {
 
   'footnote.title': '“{title}”',
   'footnote.undated': 'undated',
+  'footnote.plain.no-day': '{source}; as shown in Astana ⇄ Belgrade, data release {release}, {view}',
   'footnote.plain':
     '{source}, accessed {accessed}; as shown in Astana ⇄ Belgrade, data release {release}, {view}',
   'footnote.group': 'Copy as footnote',
