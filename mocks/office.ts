@@ -1,11 +1,15 @@
 import { type CollectionName, type Collections, collectionNames } from '#src/contract/collections.ts';
 import { decodeQuery } from '#src/contract/endpoint.ts';
+import type { Release } from '#src/contract/release.ts';
 import { json, officeHeader, problem } from './answers.ts';
 import { dataset } from './dataset/dataset.ts';
-import { release } from './dataset/release.ts';
+import { release as ownRelease } from './dataset/release.ts';
 import { garbled, replacement, rowsUnder } from './misbehaviour.ts';
 import { isMeant, type Scenario } from './scenario.ts';
 import { countRows, findRow, knownCodes, selectPage } from './select.ts';
+
+/** One release with its rows. */
+export type OfficeRecord = { release: Release; collections: Collections };
 
 export type OfficeOptions = {
   /** Where the API stands: an address (`https://host/base/api/v1`) or, for any host, a path (`/api/v1`). */
@@ -13,6 +17,8 @@ export type OfficeOptions = {
   scenario?: Scenario | undefined;
   /** Milliseconds that every answer takes. */
   latency?: number | undefined;
+  /** What it holds; the dataset of this repository where not said. */
+  record?: OfficeRecord | undefined;
 };
 
 export type Office = {
@@ -28,10 +34,13 @@ const readMethods = ['GET', 'HEAD'];
 /** What stands beside the collections. */
 const documents = ['release', 'differences', 'openapi.json'];
 const slowMs = 3000;
+const ownRecord: OfficeRecord = { release: ownRelease, collections: dataset };
 
 /** The simulated statistics office, free of any transport. */
-export function createOffice({ root, scenario, latency = 0 }: OfficeOptions): Office {
-  const rows = rowsUnder(dataset, scenario);
+export function createOffice({ root, scenario, latency = 0, record = ownRecord }: OfficeOptions): Office {
+  const { release, collections } = record;
+  const rows = rowsUnder(collections, scenario);
+  const known = knownCodes(collections);
   const askedBefore = new Set<string>();
 
   async function answer(request: Request): Promise<Response> {
@@ -55,22 +64,23 @@ export function createOffice({ root, scenario, latency = 0 }: OfficeOptions): Of
     }
     if (collection && rest.length < 2) {
       const isGarbled = meant?.name === 'garbled';
-      return answerFrom(rows, request, { collection, id: rest[0], parameters: url.searchParams, isGarbled });
+      const asked = { collection, id: rest[0], parameters: url.searchParams, isGarbled };
+      return answerFrom({ release, rows, known }, request, asked);
     }
     if (rest.length > 0 || !documents.includes(first)) {
       return problem(404, `There is nothing at ${url.pathname}.`, { isHead });
     }
     const unknown = [...new Set(url.searchParams.keys())];
     if (unknown.length > 0) return refuse(unknown.map(unknownParameter), isHead);
-    if (first === 'release') return json(request, { ...release, counts: countRows(rows) });
+    if (first === 'release') return json(request, { ...release, counts: countRows(rows) }, release);
     if (first === 'differences') {
       // Grows with every release and is asked for by few readers.
       const { differences } = await import('./releases/differences.ts');
-      return json(request, { release: release.version, data: differences });
+      return json(request, { release: release.version, data: differences }, release);
     }
     // The schema converter is large and hardly ever asked for.
     const { describeApi } = await import('./openapi.ts');
-    return json(request, describeApi());
+    return json(request, describeApi(), release);
   }
 
   return { covers: (url) => pathUnder(root, url) !== undefined, answer };
@@ -83,7 +93,9 @@ type Asked = {
   isGarbled: boolean;
 };
 
-function answerFrom(rows: Collections, request: Request, asked: Asked): Response {
+type Held = { release: Release; rows: Collections; known: Partial<Record<string, readonly string[]>> };
+
+function answerFrom({ release, rows, known }: Held, request: Request, asked: Asked): Response {
   const { collection, id, parameters, isGarbled } = asked;
   const isHead = request.method === 'HEAD';
   const shaped = <Row extends { id: string }>(row: Row) => (isGarbled ? garbled(row) : row);
@@ -92,14 +104,14 @@ function answerFrom(rows: Collections, request: Request, asked: Asked): Response
     if (unknown.length > 0) return refuse(unknown.map(unknownParameter), isHead);
     const row = findRow(rows, collection, id);
     return row
-      ? json(request, { release: release.version, data: shaped(row) })
+      ? json(request, { release: release.version, data: shaped(row) }, release)
       : problem(404, `There is no "${id}" in ${collection}.`, { isHead });
   }
-  const decoded = decodeQuery(collection, parameters, knownCodes(dataset));
+  const decoded = decodeQuery(collection, parameters, known);
   if (!decoded.ok) return refuse(decoded.errors, isHead);
   const page = selectPage(rows, collection, decoded.query);
   return page
-    ? json(request, { release: release.version, ...page, data: page.data.map(shaped) })
+    ? json(request, { release: release.version, ...page, data: page.data.map(shaped) }, release)
     : refuse(
         [{ parameter: 'after', detail: `"${decoded.query.after}" is not among the selected rows` }],
         isHead,

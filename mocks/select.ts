@@ -1,24 +1,8 @@
-import {
-  type CollectionName,
-  type Collections,
-  collectionNames,
-  type RowOf,
-} from '#src/contract/collections.ts';
+import { rowById } from '#src/contract/by-id.ts';
+import { type CollectionName, type Collections, collectionNames } from '#src/contract/collections.ts';
 import { maxLimit, type Query } from '#src/contract/endpoint.ts';
-import {
-  matchesAgreement,
-  matchesEvent,
-  matchesObservation,
-  matchesStatement,
-} from '#src/contract/matches.ts';
 import { partners } from '#src/contract/observation.ts';
-
-const admits: { [C in CollectionName]?: (row: RowOf<C>, query: Query) => boolean } = {
-  observations: matchesObservation,
-  events: matchesEvent,
-  statements: matchesStatement,
-  agreements: matchesAgreement,
-};
+import { selectionIndex } from '#src/contract/selection-index.ts';
 
 type Row = { id: string };
 type Page = { data: readonly Row[]; next?: string };
@@ -29,21 +13,17 @@ export function selectPage<C extends CollectionName>(
   collection: C,
   query: Query,
 ): Page | undefined {
-  const admit = admits[collection];
-  const all: readonly RowOf<C>[] = rows[collection];
-  const selected: readonly Row[] = admit ? all.filter((row) => admit(row, query)) : all;
-  const position = query.after === undefined ? -1 : selected.findIndex(({ id }) => id === query.after);
-  if (query.after !== undefined && position < 0) return undefined;
-
-  const end = position + 1 + (query.limit ?? maxLimit);
-  const data = selected.slice(position + 1, end);
+  const { limit = maxLimit } = query;
+  // One more than the page holds says whether there is a next one.
+  const selected = selectionIndex(collection, rows[collection]).select({ ...query, limit: limit + 1 });
+  if (!selected) return undefined;
+  const data = selected.slice(0, limit);
   const last = data.at(-1);
-  return last && end < selected.length ? { data, next: last.id } : { data };
+  return last && selected.length > limit ? { data, next: last.id } : { data };
 }
 
 export function findRow(rows: Collections, collection: CollectionName, id: string): Row | undefined {
-  const all: readonly Row[] = rows[collection];
-  return all.find((row) => row.id === id);
+  return rowById<Row>(rows[collection], id);
 }
 
 /** Closed lists that only the dataset has: which products and reporters a query may name. */

@@ -6,14 +6,14 @@ import { getResponse } from 'msw';
 import { apiPath } from '#src/contract/endpoint.ts';
 import { problem } from './answers.ts';
 import { createHandlers } from './handlers.ts';
-import { createOffice } from './office.ts';
+import { createOffice, type OfficeRecord } from './office.ts';
 
 /** Longest path and query, in characters, that the server reads. */
 const longestTarget = 4096;
 
 /** The handlers of the page behind real HTTP. */
-function createApp(): Hono {
-  const handlers = createHandlers(createOffice({ root: `/${apiPath}` }));
+function createApp(record: OfficeRecord | undefined): Hono {
+  const handlers = createHandlers(createOffice({ root: `/${apiPath}`, record }));
   const app = new Hono();
 
   app.use(
@@ -43,12 +43,12 @@ function createApp(): Hono {
 export type RunningServer = { port: number; stop: () => Promise<void> };
 
 /**
- * Serves the API on `port`, or on any free one for 0.
+ * Serves the API on `port`, or on any free one for 0: of `record`, or of this repository's dataset.
  * @throws {Error} where the port cannot be had (`code` is `EADDRINUSE`, `EACCES` …).
  */
-export function startServer(port: number): Promise<RunningServer> {
+export function startServer(port: number, record?: OfficeRecord): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApp().fetch, port }, (address: AddressInfo) => {
+    const server = serve({ fetch: createApp(record).fetch, port }, (address: AddressInfo) => {
       const stop = () =>
         new Promise<void>((stopped) => {
           server.close(() => stopped());

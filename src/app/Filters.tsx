@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { useSelection } from '#src/charts/FigureCard.tsx';
-import {
-  matchesAgreement,
-  matchesEvent,
-  matchesObservation,
-  matchesStatement,
-} from '#src/contract/matches.ts';
+import { byId } from '#src/contract/by-id.ts';
 import type { SectorId } from '#src/contract/sector.ts';
+import { selectionIndex } from '#src/contract/selection-index.ts';
 import { recordYears } from '#src/domain/record-years.ts';
 import { FilterBar } from '#src/features/filter-bar/FilterBar.tsx';
 import { findFact } from '#src/features/provenance/find-fact.ts';
@@ -29,7 +25,7 @@ export function Filters() {
       firstYear: years.from,
       lastYear: years.to,
       hasFact: (id) => findFact(id, record) !== undefined,
-      hasEvent: (id) => record.events.some((event) => event.id === id),
+      hasEvent: (id) => byId(record.events).has(id),
       hasLanguage: isFilled,
       release: record.release.version,
     });
@@ -38,24 +34,24 @@ export function Filters() {
 
   const shown = useMemo(() => {
     if (!record) return undefined;
-    const figures = record.observations.filter((row) => matchesObservation(row, selection));
-    const events = record.events.filter((row) => matchesEvent(row, selection));
-    const refs = [...figures, ...events].flatMap(({ sources }) => sources.map(({ source }) => source));
-    return { figures: figures.length, events: events.length, sources: new Set(refs).size };
+    const figures = selectionIndex('observations', record.observations).select(selection) ?? [];
+    const events = selectionIndex('events', record.events).select(selection) ?? [];
+    const cited = new Set<string>();
+    for (const rows of [figures, events])
+      for (const { sources } of rows) for (const { source } of sources) cited.add(source);
+    return { figures: figures.length, events: events.length, sources: cited.size };
   }, [record, selection]);
 
+  // All sectors in one reading: a count for each by itself would read the record once a sector.
+  const perSector = useMemo(() => {
+    if (!record) return [];
+    return (['observations', 'events', 'statements', 'agreements'] as const).map((collection) =>
+      selectionIndex(collection, record[collection]).countBySector(selection),
+    );
+  }, [record, selection]);
   const counts = useCallback(
-    (sector: SectorId) => {
-      if (!record) return 0;
-      const filter = { ...selection, sector: [sector] };
-      return (
-        record.observations.filter((row) => matchesObservation(row, filter)).length +
-        record.events.filter((row) => matchesEvent(row, filter)).length +
-        record.statements.filter((row) => matchesStatement(row, filter)).length +
-        record.agreements.filter((row) => matchesAgreement(row, filter)).length
-      );
-    },
-    [record, selection],
+    (sector: SectorId) => perSector.reduce((sum, each) => sum + (each.get(sector) ?? 0), 0),
+    [perSector],
   );
 
   return (

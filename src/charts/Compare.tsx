@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { byId } from '#src/contract/by-id.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -38,7 +39,7 @@ export function Compare({ figure, observations }: Props) {
       </Button>
       {isOpen && (
         <div id={inside} className={styles.inside}>
-          <Choice columns={columns} rows={new Map(observations.map((row) => [row.id, row]))} />
+          <Choice columns={columns} rows={byId(observations)} />
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react';
+import { byId } from '#src/contract/by-id.ts';
 import type { FigureId } from '#src/contract/figure-id.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
@@ -84,7 +85,7 @@ function Ready<F extends Figure, R extends FigureRecord>({
 }: FigureCardProps<F, R> & { record: R }) {
   const selection = useSelection();
   const figure = useMemo(() => make(record, selection), [make, record, selection]);
-  const sources = useMemo(() => new Map(record.sources.map((source) => [source.id, source])), [record]);
+  const sources = byId(record.sources);
   const context = useExportContext(record, selection);
   const observations = useMemo(() => inChosenLayer(record, selection), [record, selection]);
   return (
@@ -128,7 +129,7 @@ function useExportContext(record: FigureRecord, { from, to }: Selection): Export
 
 /** The note of a stored number; of a computed one, the notes of what it was made from, said to be theirs. */
 function noteFrom({ observations }: FigureRecord): (quantity: Quantity) => string | undefined {
-  const rows = new Map(observations.map((row) => [row.id, row]));
+  const rows = byId(observations);
   return (quantity) => {
     const ids = quantity.formula ? quantity.inputs : [quantity.id];
     const note = notesOf(ids.flatMap((id) => rows.get(id) ?? [])).join(' ');

@@ -2,6 +2,7 @@ import type { Observation } from '#src/contract/observation.ts';
 import { changeInPercent } from '#src/domain/check.ts';
 import { comparable, type Difference, nearestComparable } from '#src/domain/comparable.ts';
 import { compute } from '#src/domain/formula.ts';
+import { grouped } from '#src/domain/grouped.ts';
 import { periodKey, samePeriod, yearBefore } from '#src/domain/period.ts';
 import type { Interval, Quantity } from '#src/domain/quantity.ts';
 import { isRefusal } from '#src/domain/refusal.ts';
@@ -48,12 +49,13 @@ export function comparableColumns(figure: Figure): readonly CompareColumn[] {
 
 /** Several counts of one year have one label: their values are said with it. */
 function toldApart(candidates: readonly Candidate[]): readonly Candidate[] {
+  const labelled = ({ group = '', label }: Candidate) => `${group}\n${label}`;
+  const alike = grouped(candidates, labelled);
   return candidates.map((each) => {
-    const { label, group, quantity } = each;
-    const isAlone = candidates.every(
-      (other) => other === each || other.group !== group || other.label !== label,
-    );
-    return isAlone ? each : { ...each, label: t('compare.option', { label, value: quantityText(quantity) }) };
+    const { label, quantity } = each;
+    return alike.get(labelled(each))?.length === 1
+      ? each
+      : { ...each, label: t('compare.option', { label, value: quantityText(quantity) }) };
   });
 }
 
@@ -158,14 +160,32 @@ function kindOf({ formula, inputs }: Quantity): string {
 
 function publishedRate(newer: Quantity, older: Quantity, rows: Rows): Quantity | undefined {
   if (newer.measure !== 'trade' || !samePeriod(older.period, yearBefore(newer.period))) return undefined;
-  const same = ['reporter', 'partner', 'flow', 'product'] as const;
-  const rate = [...rows.values()].find(
-    (row) =>
-      row.measure === 'trade-change-rate' &&
-      same.every((key) => row[key] === newer[key]) &&
-      samePeriod(row.period, newer.period),
-  );
+  const rate = ratesIn(rows).get(rateKey(newer));
   return rate && storedQuantity(rate);
+}
+
+const rates = new WeakMap<Rows, ReadonlyMap<string, Observation>>();
+
+/** The published rates of change by what they are of, the first of each; found once for a list of rows. */
+function ratesIn(rows: Rows): ReadonlyMap<string, Observation> {
+  const made = rates.get(rows);
+  if (made) return made;
+  const found = new Map<string, Observation>();
+  for (const row of rows.values()) {
+    if (row.measure === 'trade-change-rate' && !found.has(rateKey(row))) found.set(rateKey(row), row);
+  }
+  rates.set(rows, found);
+  return found;
+}
+
+function rateKey({
+  reporter,
+  partner,
+  flow,
+  product,
+  period,
+}: Pick<Quantity, 'reporter' | 'partner' | 'flow' | 'product' | 'period'>): string {
+  return [reporter, partner, flow, product, periodKey(period)].join(' ');
 }
 
 function percentOf(newer: Quantity, older: Quantity, publishedDecimals?: number): Change['percent'] {

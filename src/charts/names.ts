@@ -1,3 +1,4 @@
+import { rowById } from '#src/contract/by-id.ts';
 import type { Organisation } from '#src/contract/names.ts';
 import type { Flow } from '#src/contract/observation.ts';
 import type { Product } from '#src/contract/sector.ts';
@@ -68,7 +69,7 @@ function ofItsReporter(subject: string, { reporter, measure }: Quantity, names: 
 }
 
 function withProduct(flow: string, quantity: Quantity, names: Names): string {
-  const product = names.products.find(({ id }) => id === quantity.product);
+  const product = rowById(names.products, quantity.product);
   return product ? t('name.of-product', { flow, product: inLanguage(product.name) }) : flow;
 }
 
@@ -80,6 +81,6 @@ export function reporterName(reporter: string, names: Names): string {
 }
 
 export function organisationName(id: string | undefined, names: Names): string | undefined {
-  const organisation = names.organisations.find((row) => row.id === id);
+  const organisation = rowById(names.organisations, id);
   return organisation && inLanguage(organisation.name);
 }

@@ -23,7 +23,14 @@ export type PeriodRow = FigureRow & {
   basis?: LineBasis | undefined;
 };
 
-/** Full years in order, gaps in their places; then parts of years, which never stand in a row with full ones. */
+/** More than these no chart of periods draws: the newest full years, gaps among them, and parts of years. */
+const mostYears = 100;
+const mostParts = 24;
+
+/**
+ * Full years in order, gaps in their places; then parts of years, which never stand in a row with full ones. Where
+ * parts are many, a full year stands for its months: its published figure is what they come to.
+ */
 export function periodEntries<P extends BalancePoint>(
   points: readonly P[],
   selection: Selection,
@@ -37,7 +44,25 @@ export function periodEntries<P extends BalancePoint>(
   const years = [...framed.filter(({ kind }) => kind === 'year'), ...gaps].toSorted(
     (a, b) => yearOfEntry(a) - yearOfEntry(b),
   );
-  return [...years, ...framed.filter(({ kind }) => kind === 'part')];
+  return [...years.slice(-mostYears), ...partsShown(framed)];
+}
+
+function partsShown<P extends BalancePoint>(framed: readonly PeriodEntry<P>[]): readonly PeriodEntry<P>[] {
+  const parts = framed.filter(({ kind }) => kind === 'part');
+  if (parts.length <= mostParts) return parts;
+  const whole = new Set(framed.filter(({ kind }) => kind === 'year').map(yearOfEntry));
+  return parts.filter((part) => !whole.has(yearOfEntry(part))).slice(-mostParts);
+}
+
+/** Said where parts of years are left to their years. */
+export function leftOutNotes<P extends BalancePoint>(
+  points: readonly P[],
+  entries: readonly PeriodEntry<P>[],
+  selection: Selection,
+): string[] {
+  const parts = frameYears(points, selection).filter(({ point }) => point.isPartYear);
+  const shown = entries.filter(({ kind }) => kind === 'part');
+  return parts.length > shown.length ? [t('figure.note.parts-left-out')] : [];
 }
 
 /** The row without its cells. Groups are named only where full years and parts of years are both there. */

@@ -22,5 +22,7 @@ export type Selection = SelectionFilter & { side: View['view'] };
 
 /** The observations of the chosen layer. Sectors and years are each figure's own matter: totals and bases. */
 export function inChosenLayer(record: FigureRecord, selection: Selection): readonly Observation[] {
+  // The very same list where nothing is left out: what was made from it once serves every card and choice.
+  if (selection.layer !== 'article') return record.observations;
   return record.observations.filter((row) => inLayer(row.sources, selection));
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '#src/contract/observation.ts';
 import { type Period, yearOf } from '#src/contract/period.ts';
 import { compute } from './formula.ts';
+import { grouped } from './grouped.ts';
 import { isPartYear } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { isRefusal } from './refusal.ts';
@@ -38,17 +39,18 @@ const weight = { published: 0, sum: 1, stated: 2 } as const;
  */
 export function bothSides(observations: readonly Observation[]): readonly BothSides[] {
   const levels = observations.filter(isYearsLevel);
-  const years = [...new Set(levels.map(({ period }) => yearOf(period.end)))].toSorted((a, b) => b - a);
+  const byYear = grouped(levels, ({ period }) => String(yearOf(period.end)));
+  const newestFirst = [...byYear].map(([year, rows]) => ({ year: Number(year), rows }));
+  newestFirst.sort((a, b) => b.year - a.year);
   return flows.flatMap((flow) =>
-    years.flatMap((year) => {
-      const ofYear = levels.filter(({ period }) => yearOf(period.end) === year);
-      return paired(
+    newestFirst.flatMap(({ year, rows }) =>
+      paired(
         flow,
         year,
-        figuresOf(ofYear.filter(isKazakhstans), flow),
-        figuresOf(ofYear.filter(isSerbias), flow),
-      );
-    }),
+        figuresOf(rows.filter(isKazakhstans), flow),
+        figuresOf(rows.filter(isSerbias), flow),
+      ),
+    ),
   );
 }
 
@@ -57,10 +59,11 @@ export function statedBesides(
   observations: readonly Observation[],
   pairs: readonly BothSides[],
 ): readonly Observation[] {
+  const there = new Set(pairs.map(({ flow, year }) => `${flow} ${year}`));
   const used = new Set(pairs.flatMap(({ kazakhstan, serbia }) => [...kazakhstan.rows, ...serbia.rows]));
   return observations
     .filter((row) => isYearsLevel(row) && (isKazakhstans(row) || isSerbias(row)) && !used.has(row))
-    .filter((row) => pairs.some(({ flow, year }) => flow === row.flow && year === yearOf(row.period.end)))
+    .filter((row) => there.has(`${row.flow} ${yearOf(row.period.end)}`))
     .toSorted((a, b) => yearOf(b.period.end) - yearOf(a.period.end));
 }
 

@@ -1,6 +1,8 @@
+import { byId, rowsById } from '#src/contract/by-id.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import type { SourceRef } from '#src/contract/source.ts';
+import { connected } from './connected.ts';
 import { intervalsOverlap, published, snap } from './interval.ts';
 import { samePeriod } from './period.ts';
 import type { Interval } from './quantity.ts';
@@ -8,9 +10,30 @@ import { storedInterval } from './stored.ts';
 
 type Conflicting = { id: string; conflictsWith?: readonly string[] | undefined };
 
+const namedBy = new WeakMap<readonly Conflicting[], ReadonlyMap<string, readonly string[]>>();
+
 /** The rows that a row is in conflict with, whichever of the two says so, in the order of `rows`. */
 export function conflictsOf<T extends Conflicting>(row: Conflicting, rows: readonly T[]): readonly T[] {
-  return rows.filter((other) => other.id !== row.id && (names(row, other) || names(other, row)));
+  const others = [...(row.conflictsWith ?? []), ...(namersIn(rows).get(row.id) ?? [])];
+  return rowsById(
+    rows,
+    others.filter((id) => id !== row.id),
+  );
+}
+
+/** For each id the rows that name it as what they contradict; found once for a list. */
+function namersIn(rows: readonly Conflicting[]): ReadonlyMap<string, readonly string[]> {
+  const made = namedBy.get(rows);
+  if (made) return made;
+  const namers = new Map<string, string[]>();
+  for (const { id, conflictsWith = [] } of rows)
+    for (const other of conflictsWith) {
+      const known = namers.get(other);
+      if (known) known.push(id);
+      else namers.set(other, [id]);
+    }
+  namedBy.set(rows, namers);
+  return namers;
 }
 
 /**
@@ -18,18 +41,18 @@ export function conflictsOf<T extends Conflicting>(row: Conflicting, rows: reado
  * Groups stand where their first row stands, rows inside a group in the order given.
  */
 export function conflictGroups<T extends Conflicting>(rows: readonly T[]): readonly (readonly T[])[] {
-  const placed = new Set<T>();
+  const known = byId(rows);
+  const opposed = rows.flatMap(({ id, conflictsWith = [] }) =>
+    conflictsWith.filter((other) => known.has(other)).map((other): [string, string] => [id, other]),
+  );
+  const groups = new Map<string, readonly T[]>();
+  for (const ids of connected(opposed)) {
+    const group = rowsById(rows, ids);
+    for (const id of ids) groups.set(id, group);
+  }
   return rows.flatMap((row) => {
-    if (placed.has(row)) return [];
-    const reached = [row];
-    placed.add(row);
-    for (const member of reached)
-      for (const other of conflictsOf(member, rows)) {
-        if (placed.has(other)) continue;
-        placed.add(other);
-        reached.push(other);
-      }
-    return [rows.filter((each) => reached.includes(each))];
+    const group = groups.get(row.id) ?? [row];
+    return group[0] === row ? [group] : [];
   });
 }
 
@@ -150,8 +173,4 @@ function earliest({ precision, start }: EventDate): string {
 
 function spanKey(date: EventDate): string {
   return `${earliest(date)} ${date.end}`;
-}
-
-function names(row: Conflicting, other: Conflicting): boolean {
-  return row.conflictsWith?.includes(other.id) ?? false;
 }

@@ -29,10 +29,11 @@ export function corridorRows(
   const years = cargo.filter(({ period }) => !isPartYear(period));
   const published = years.filter(({ status, bound }) => status === 'reported' && !bound);
   const line = longestLine(published);
+  const [isInLine, isPublished] = [new Set(line), new Set(published)];
   return {
     line,
-    besides: published.filter((row) => !line.includes(row)),
-    said: years.filter((row) => !published.includes(row)),
+    besides: published.filter((row) => !isInLine.has(row)),
+    said: years.filter((row) => !isPublished.has(row)),
     parts: cargo.filter(({ period }) => isPartYear(period)),
     narrower: inTonnes.filter(({ measure }) => narrower.includes(measure)),
     plans: inTonnes.filter(({ measure }) => plans.includes(measure)),

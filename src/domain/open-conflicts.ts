@@ -1,4 +1,5 @@
 import type { Agreement } from '#src/contract/agreement.ts';
+import { byId } from '#src/contract/by-id.ts';
 import type { Event } from '#src/contract/event.ts';
 import {
   matchesAgreement,
@@ -7,6 +8,7 @@ import {
   type SelectionFilter,
 } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
+import { connected } from './connected.ts';
 import { compareText, grouped } from './grouped.ts';
 import { intervalsOverlap } from './interval.ts';
 import { storedInterval } from './stored.ts';
@@ -69,11 +71,11 @@ function betweenCounts(pairs: readonly Pair<Observation>[]): Question[] {
 function pairsOf<Row extends { id: string; conflictsWith?: readonly string[] | undefined }>(
   rows: readonly Row[],
 ): readonly Pair<Row>[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = byId(rows);
   const pairs = new Map<string, Pair<Row>>();
   for (const row of rows)
     for (const id of row.conflictsWith ?? []) {
-      const other = byId.get(id);
+      const other = known.get(id);
       const key = [row.id, id].toSorted().join(' ');
       if (other && !pairs.has(key)) pairs.set(key, [row, other]);
     }
@@ -85,16 +87,12 @@ function groups<Row extends { id: string }>(
   pairs: readonly Pair<Row>[],
   of: 'figures' | 'events' | 'agreements',
 ): Question[] {
-  let found: readonly ReadonlySet<string>[] = [];
-  for (const [a, b] of pairs) {
-    const touched = found.filter((group) => group.has(a.id) || group.has(b.id));
-    const joined = new Set([...touched.flatMap((group) => [...group]), a.id, b.id]);
-    found = [...found.filter((group) => !touched.includes(group)), joined];
-  }
-  return found.map((group) => {
-    const about = [...group];
-    return { kind: 'differ', id: `differ-${about.toSorted()[0]}`, about, of };
-  });
+  return connected(pairs.map(([a, b]) => [a.id, b.id] as const)).map((about) => ({
+    kind: 'differ',
+    id: `differ-${about.toSorted()[0]}`,
+    about,
+    of,
+  }));
 }
 
 function isRounding([a, b]: Pair<Observation>): boolean {

@@ -13,16 +13,14 @@ type Dated = {
 
 /** First and last year of a release: the defaults of the year filter. Undefined for an empty release. */
 export function recordYears({ observations, events, statements, agreements }: Dated): YearSpan | undefined {
-  const spans = [
-    ...observations.map(({ period }) => yearsOfPeriod(period)),
-    ...events.map(({ date }) => yearsOfEvent(date)),
-    ...statements.map(({ date }) => yearsOfEvent(date)),
-    ...agreements.map(({ signed }) => yearsOfEvent(signed)),
-  ];
-  const [first] = spans;
-  if (!first) return undefined;
-  return spans.reduce(
-    (all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }),
-    first,
-  );
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const include = (years: YearSpan) => {
+    from = Math.min(from, years.from);
+    to = Math.max(to, years.to);
+  };
+  for (const { period } of observations) include(yearsOfPeriod(period));
+  for (const { date } of events) include(yearsOfEvent(date));
+  for (const { date } of statements) include(yearsOfEvent(date));
+  for (const { signed } of agreements) include(yearsOfEvent(signed));
+  return from <= to ? { from, to } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Flow, Observation } from '#src/contract/observation.ts';
 import { type Period, yearOf } from '#src/contract/period.ts';
 import { comparable } from './comparable.ts';
+import { mostInputs } from './interval.ts';
 import { computed, netChange, netInputs } from './net.ts';
 import { isPartYear, periodKey, samePeriod, yearBefore } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -77,7 +78,8 @@ export function missingYears(points: readonly BalancePoint[]): readonly number[]
   const years = points.filter((point) => !point.isPartYear).map(({ year }) => year);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year));
+  const known = new Set(years);
+  return Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !known.has(year));
 }
 
 /** A good with a published change. `level` and `base`, the year before, are published or else implied. */
@@ -91,6 +93,9 @@ export type GoodsChange = {
 
 /** The parts of a net change: what is published for goods, and the rest of all goods without an amount. */
 type NetParts = { net: Quantity; rest: Quantity; changes: readonly Quantity[] };
+
+/** As many goods as a rest can be computed beside, with a level and a rate: charts of goods draw no more a flow. */
+export const mostGoods = mostInputs - 2;
 
 /** Goods of a flow with a published change, the largest first; without a period: of the newest that has any. */
 export function goodsChanges(

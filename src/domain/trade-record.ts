@@ -43,6 +43,17 @@ export function tradeRecord(
   observations: readonly Observation[],
   { reporter = 'KZ', partner = 'RS' }: Scope = {},
 ): TradeRecord {
+  const scope = `${reporter} ${partner}`;
+  const ofList = kept.get(observations) ?? new Map<string, TradeRecord>();
+  const record = ofList.get(scope) ?? recordOf(observations, reporter, partner);
+  kept.set(observations, ofList.set(scope, record));
+  return record;
+}
+
+/** Every figure asks for it: made once for a list and a scope, and kept as long as the list is. */
+const kept = new WeakMap<readonly Observation[], Map<string, TradeRecord>>();
+
+function recordOf(observations: readonly Observation[], reporter: string, partner: Partner): TradeRecord {
   const byKey = new Map<string, Observation>();
   const bases = new Map<string, LineBasis>();
   const rows = observations.filter(

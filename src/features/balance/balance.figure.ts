@@ -1,6 +1,7 @@
 import { absentFigure, sectorAbsence, yearAbsence } from '#src/charts/absences.ts';
 import type { Cell, Figure, LegendEntry } from '#src/charts/figure.ts';
 import {
+  leftOutNotes,
   type PeriodEntry,
   type PeriodRow,
   periodEntries,
@@ -45,6 +46,7 @@ export function balanceFigure(record: FigureRecord, selection: Selection): Figur
       ...(shown.some(({ status }) => status === 'derived') ? [t('figure.note.derived')] : []),
       ...(shown.some(({ status }) => status === 'implied') ? [t('figure.note.implied')] : []),
       ...periodNotes(entries),
+      ...leftOutNotes(points, entries, selection),
     ],
     sources: rows.flatMap(({ cells }) =>
       cells.flatMap((each) => ('quantity' in each ? each.quantity.sources : [])),

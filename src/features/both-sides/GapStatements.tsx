@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { organisationName } from '#src/charts/names.ts';
 import type { Selection } from '#src/charts/selection.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import { inLayer, inSectors } from '#src/contract/matches.ts';
 import type { Statement } from '#src/contract/statement.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
@@ -43,7 +44,7 @@ export function GapStatements({ record, selection }: Props) {
 
 function Said({ statement, record }: { statement: Statement; record: BothSidesRecord }) {
   const text = inLanguage(statement.text);
-  const amount = record.observations.find(({ id }) => id === statement.quantity);
+  const amount = rowById(record.observations, statement.quantity);
   return (
     <li>
       <p className={styles.text}>{text}</p>
@@ -65,7 +66,7 @@ function Said({ statement, record }: { statement: Statement; record: BothSidesRe
 }
 
 function attribution({ by, date }: Statement, record: BothSidesRecord): string {
-  const person = record.people.find(({ id }) => id === by);
+  const person = rowById(record.people, by);
   const who = person ? inLanguage(person.name) : organisationName(by, record);
   const words = { date: formatDate(date) };
   return who ? t('both-sides.gap.by', { ...words, who }) : t('both-sides.gap.press', words);

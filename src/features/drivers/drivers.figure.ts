@@ -4,12 +4,13 @@ import { flowName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/selection.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import { inSectors, inYears } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
 import { samePeriod } from '#src/domain/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { type GoodsChange, goodsChanges, restOf, tradeSeries } from '#src/domain/series.ts';
+import { type GoodsChange, goodsChanges, mostGoods, restOf, tradeSeries } from '#src/domain/series.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 
@@ -26,7 +27,10 @@ export function driversFigure(record: FigureRecord, selection: Selection): Figur
   const all = inChosenLayer(record, selection);
   const observations = all.filter((row) => inYears(yearsOfPeriod(row.period), selection));
   const isWhole = inSectors(['trade'], selection);
-  const rows = flows.flatMap((flow) => flowRows(flow, observations, record, selection, isWhole));
+  const made = flows.map((flow) => flowRows(flow, observations, record, selection, isWhole));
+  const rows = made.flatMap((each) => each.rows);
+  const goods = made.reduce((sum, each) => sum + each.goods, 0);
+  const shown = rows.filter(({ kind }) => kind === 'change').length;
   const period = rows[0] && periodText(rows[0].quantity.period);
   const rests = rows.filter(({ kind }) => kind === 'rest');
   const figure = {
@@ -44,6 +48,7 @@ export function driversFigure(record: FigureRecord, selection: Selection): Figur
     notes: [
       ...(rests.length > 0 ? [t('drivers.note.rest'), t('drivers.note.readings')] : []),
       ...(isWhole ? [] : [t('drivers.note.filtered')]),
+      ...(shown < goods ? [t('figure.note.goods-left-out', { count: goods })] : []),
       ...(rows.some(({ quantity }) => quantity.period.endEarliest) ? [t('figure.note.open-end')] : []),
     ],
     sources: rows.flatMap(({ quantity }) => quantity.sources),
@@ -70,13 +75,14 @@ function isChange({ measure }: Observation): boolean {
   return measure === 'trade-change';
 }
 
+/** `goods`: how many have a published change, of which the largest stand in `rows`. */
 function flowRows(
   flow: FlowCode,
   observations: readonly Observation[],
   record: FigureRecord,
   selection: Selection,
   isWhole: boolean,
-): DriversRow[] {
+): { rows: DriversRow[]; goods: number } {
   const group = flowName(flow, selection.side);
   const changes = goodsChanges(observations, flow).filter(
     // With all goods chosen every good stands; else only those filed under the chosen sectors.
@@ -97,11 +103,14 @@ function flowRows(
     quantity,
     cells: [{ quantity }, rateCell(kind, rate)],
   });
-  return [
+  const rows = [
     ...(parts ? [made('net', t('drivers.net'), parts.net, rateOf(parts.net, flow, observations))] : []),
-    ...changes.map((good) => made('change', productName(good, record), good.change, good.rate)),
+    ...changes
+      .slice(0, mostGoods)
+      .map((good) => made('change', productName(good, record), good.change, good.rate)),
     ...(parts ? [made('rest', t('drivers.rest'), parts.rest)] : []),
   ];
+  return { rows, goods: changes.length };
 }
 
 /** The published rate of the whole flow in the period of its net change. */
@@ -116,7 +125,7 @@ function rateCell(kind: DriversRow['kind'], rate: Quantity | undefined): Cell {
 }
 
 function productName({ product }: GoodsChange, record: FigureRecord): string {
-  const row = record.products.find(({ id }) => id === product);
+  const row = rowById(record.products, product);
   return row ? inLanguage(row.name) : product;
 }
 

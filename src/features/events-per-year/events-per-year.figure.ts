@@ -4,6 +4,7 @@ import type { Selection } from '#src/charts/selection.ts';
 import type { Event } from '#src/contract/event.ts';
 import { inLayer, inSectors, matchesEvent } from '#src/contract/matches.ts';
 import { yearsOfEvent } from '#src/contract/period.ts';
+import { grouped } from '#src/domain/grouped.ts';
 import { formatList, formatNumber } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import type { EventsRecord } from './events-record.ts';
@@ -18,7 +19,8 @@ export function eventsPerYearFigure(record: EventsRecord, selection: Selection):
   const inThisLayer = record.events.filter(({ sources }) => inLayer(sources, selection));
   const inTheseSectors = inThisLayer.filter(({ sectors }) => inSectors(sectors, selection));
   const events = inTheseSectors.filter((event) => matchesEvent(event, selection));
-  const rows = spanOf(events).map((year) => rowOf(year, events));
+  const byYear = grouped(events, (event) => String(yearOfEvent(event)));
+  const rows = spanOf(byYear).map((year) => rowOf(year, byYear.get(String(year)) ?? []));
   const empty = rows.filter(({ count }) => count === 0).map(({ label }) => label);
   const figure = {
     id: 'events-per-year',
@@ -61,8 +63,7 @@ function absence(
   return { why: 'filtered-out', cause: 'sectors', text: t('events-per-year.absent.sectors', { sectors }) };
 }
 
-function rowOf(year: number, events: readonly Event[]): EventsPerYearRow {
-  const own = events.filter((event) => yearOfEvent(event) === year);
+function rowOf(year: number, own: readonly Event[]): EventsPerYearRow {
   const dated = own.filter(({ date }) => date.precision === 'day');
   return {
     id: `year-${year}`,
@@ -84,8 +85,8 @@ function yearOfEvent({ date }: Event): number {
 }
 
 /** Every year from the first event's to the last one's. */
-function spanOf(events: readonly Event[]): number[] {
-  const years = events.map(yearOfEvent);
+function spanOf(byYear: ReadonlyMap<string, unknown>): number[] {
+  const years = [...byYear.keys()].map(Number);
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);

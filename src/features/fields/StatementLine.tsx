@@ -1,5 +1,6 @@
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { organisationName } from '#src/charts/names.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import type { Statement } from '#src/contract/statement.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { openFact } from '#src/filters/store.ts';
@@ -12,7 +13,7 @@ import type { FieldRecord } from './field-record.ts';
 /** What was said, with who said it, when, its number and its source. */
 export function StatementLine({ statement, record }: { statement: Statement; record: FieldRecord }) {
   const text = inLanguage(statement.text);
-  const amount = record.observations.find(({ id }) => id === statement.quantity);
+  const amount = rowById(record.observations, statement.quantity);
   return (
     <li className={styles.statement}>
       <p>{text}</p>
@@ -40,7 +41,7 @@ export function StatementLine({ statement, record }: { statement: Statement; rec
 
 function attribution({ kind, by, date }: Statement, record: FieldRecord): string {
   const words = { kind: t(`fields.kind.${kind}`), date: formatDate(date) };
-  const person = record.people.find(({ id }) => id === by);
+  const person = rowById(record.people, by);
   const who = person ? inLanguage(person.name) : organisationName(by, record);
   return who ? t('fields.by', { ...words, who }) : t('fields.undated', words);
 }

@@ -4,10 +4,11 @@ import { flowName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/selection.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import { inSectors, inYears } from '#src/contract/matches.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { type GoodsChange, goodsChanges } from '#src/domain/series.ts';
+import { type GoodsChange, goodsChanges, mostGoods } from '#src/domain/series.ts';
 import { capitalised, formatList } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 
@@ -32,9 +33,10 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
   const rowsOf = (flow: GoodsRow['flow']) =>
     goodsChanges(observations, flow).map((good) => row(flow, good, record, selection));
   const everyRow = flows.flatMap(rowsOf);
-  const rows = everyRow.filter(
+  const chosen = everyRow.filter(
     ({ change }) => inSectors(change.sectors, selection) || inSectors(['trade'], selection),
   );
+  const rows = flows.flatMap((flow) => chosen.filter((each) => each.flow === flow).slice(0, mostGoods));
   const levels = rows.filter(({ level }) => level);
   const withoutLevel = rows.filter(({ level }) => !level);
   const small = levels.filter(({ level, base }) => level && base && level.value < base.value * smallShare);
@@ -74,6 +76,7 @@ export function goodsFigure(record: FigureRecord, selection: Selection): Figure<
       ...(levels.some(({ base }) => isOutside(base, selection)) ? [t('figure.note.base-outside')] : []),
       ...(withoutLevel.length > 0 ? [t('goods.note.without-level', { goods: named(withoutLevel) })] : []),
       ...(small.length > 0 ? [t('goods.note.small', { goods: named(small) })] : []),
+      ...(rows.length < chosen.length ? [t('figure.note.goods-left-out', { count: chosen.length })] : []),
     ],
     sources: rows.flatMap(({ change }) => change.sources),
   } satisfies Figure<GoodsRow>;
@@ -95,7 +98,7 @@ function row(
   record: FigureRecord,
   selection: Selection,
 ): GoodsRow {
-  const product = record.products.find(({ id }) => id === good.product);
+  const product = rowById(record.products, good.product);
   return {
     id: good.change.id,
     flow,

@@ -3,6 +3,7 @@ import type { Figure, FigureRow } from '#src/charts/figure.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/selection.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import { inYears } from '#src/contract/matches.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
@@ -78,7 +79,7 @@ function row(kind: PotentialRow['kind'], quantity: Quantity, label: string, what
 function goodsNamed(offer: string | undefined, record: FigureRecord): string[] {
   const products = record.statements.find(({ quantity }) => offer && quantity === offer)?.products ?? [];
   const names = products.flatMap((id) => {
-    const product = record.products.find((row) => row.id === id);
+    const product = rowById(record.products, id);
     return product ? [inLanguage(product.name)] : [];
   });
   return names.length > 0 ? [t('potential.note.goods', { goods: formatList(names) })] : [];

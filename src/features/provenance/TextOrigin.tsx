@@ -1,5 +1,6 @@
 import { organisationName } from '#src/charts/names.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import type { Source } from '#src/contract/source.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
@@ -66,7 +67,7 @@ function AgreementLines({ agreement: { status, inForce, ratifications = [] } }: 
 }
 
 function speaker(by: string | undefined, record: ProvenanceRecord): string {
-  const person = record.people.find(({ id }) => id === by);
+  const person = rowById(record.people, by);
   if (!person) return organisationName(by, record) ?? t('provenance.narrator');
   const office = person.office && inLanguage(person.office);
   return office ? `${inLanguage(person.name)}, ${office}` : inLanguage(person.name);

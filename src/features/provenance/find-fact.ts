@@ -1,4 +1,5 @@
 import type { Agreement } from '#src/contract/agreement.ts';
+import { byId, rowById } from '#src/contract/by-id.ts';
 import type { Event } from '#src/contract/event.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import type { EventDate } from '#src/contract/period.ts';
@@ -29,17 +30,17 @@ export function findFact(
   id: string,
   { observations, events, statements, agreements }: Facts,
 ): Fact | undefined {
-  const byId = new Map(observations.map((row) => [row.id, row]));
-  const quantity = quantityById(id, byId, new Map(events.map((event) => [event.id, event])));
+  const rowsOf = byId(observations);
+  const quantity = quantityById(id, rowsOf, byId(events));
   if (!isRefusal(quantity)) {
-    const rows = (quantity.formula ? quantity.inputs : [id]).flatMap((input) => byId.get(input) ?? []);
+    const rows = (quantity.formula ? quantity.inputs : [id]).flatMap((input) => rowsOf.get(input) ?? []);
     return { kind: 'number', quantity, inputs: quantity.formula ? rows.map(storedQuantity) : [], rows };
   }
-  const event = events.find((row) => row.id === id);
+  const event = rowById(events, id);
   if (event) return { kind: 'event', event };
-  const statement = statements.find((row) => row.id === id);
+  const statement = rowById(statements, id);
   if (statement) return { kind: 'statement', statement };
-  const agreement = agreements.find((row) => row.id === id);
+  const agreement = rowById(agreements, id);
   return agreement && { kind: 'agreement', agreement };
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement, Ratification } from '#src/contract/agreement.ts';
+import { rowById } from '#src/contract/by-id.ts';
 import { matchesAgreement, type SelectionFilter } from '#src/contract/matches.ts';
 import { compareText } from '#src/domain/grouped.ts';
 import { formatDate, formatList } from '#src/i18n/format.ts';
@@ -74,7 +75,7 @@ function ratified({ by, date }: Ratification): string {
 }
 
 function statusText({ status, replacedBy }: Agreement, record: RegistersRecord): string {
-  const newer = record.agreements.find(({ id }) => id === replacedBy);
+  const newer = rowById(record.agreements, replacedBy);
   if (status !== 'replaced' || !newer) return t(`registers.status.${status}`);
   return t('registers.status.replaced-by', { title: inLanguage(newer.title) });
 }

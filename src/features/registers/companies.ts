@@ -1,3 +1,5 @@
+import type { Agreement } from '#src/contract/agreement.ts';
+import type { Event } from '#src/contract/event.ts';
 import {
   inLayer,
   matchesAgreement,
@@ -7,7 +9,9 @@ import {
   type SelectionFilter,
 } from '#src/contract/matches.ts';
 import type { Organisation } from '#src/contract/names.ts';
+import type { Observation } from '#src/contract/observation.ts';
 import type { SourceRef } from '#src/contract/source.ts';
+import type { Statement } from '#src/contract/statement.ts';
 import { compareNames } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import type { Register, RegisterRow } from './register.ts';
@@ -79,20 +83,49 @@ export function factsNaming(
   record: RegistersRecord,
   filter: SelectionFilter,
 ): readonly NamingFact[] {
-  const statements = record.statements.filter(
-    (row) => (row.by === id || row.organisations.includes(id)) && matchesStatement(row, filter),
-  );
+  const named = namedIn(record);
+  const statements = (named.statements.get(id) ?? []).filter((row) => matchesStatement(row, filter));
   // The amount of a statement stands in the statement.
   const carried = new Set(statements.map(({ quantity }) => quantity));
-  const figures = record.observations.filter(
-    (row) =>
-      (row.reporter === id || row.publishedBy === id) &&
-      !carried.has(row.id) &&
-      matchesObservation(row, filter),
+  const figures = (named.observations.get(id) ?? []).filter(
+    (row) => !carried.has(row.id) && matchesObservation(row, filter),
   );
-  const events = record.events.filter((row) => row.organisations.includes(id) && matchesEvent(row, filter));
-  const agreements = record.agreements.filter(
-    (row) => row.organisations?.includes(id) && matchesAgreement(row, filter),
-  );
+  const events = (named.events.get(id) ?? []).filter((row) => matchesEvent(row, filter));
+  const agreements = (named.agreements.get(id) ?? []).filter((row) => matchesAgreement(row, filter));
   return [...statements, ...figures, ...events, ...agreements];
+}
+
+type ByOrganisation = {
+  statements: ReadonlyMap<string, readonly Statement[]>;
+  observations: ReadonlyMap<string, readonly Observation[]>;
+  events: ReadonlyMap<string, readonly Event[]>;
+  agreements: ReadonlyMap<string, readonly Agreement[]>;
+};
+const kept = new WeakMap<RegistersRecord, ByOrganisation>();
+
+/** Who is named where, read once for a record and not once for every company. */
+function namedIn(record: RegistersRecord): ByOrganisation {
+  const made = kept.get(record) ?? {
+    statements: byEach(record.statements, ({ by, organisations }) => [by, ...organisations]),
+    observations: byEach(record.observations, ({ reporter, publishedBy }) => [reporter, publishedBy]),
+    events: byEach(record.events, ({ organisations }) => organisations),
+    agreements: byEach(record.agreements, ({ organisations = [] }) => organisations),
+  };
+  kept.set(record, made);
+  return made;
+}
+
+function byEach<Row>(
+  rows: readonly Row[],
+  idsOf: (row: Row) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly Row[]> {
+  const named = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const id of new Set(idsOf(row))) {
+      if (id === undefined) continue;
+      const known = named.get(id);
+      if (known) known.push(row);
+      else named.set(id, [row]);
+    }
+  return named;
 }

@@ -1,6 +1,7 @@
 import { organisationName, quantityName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
+import { rowById, rowsById } from '#src/contract/by-id.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import type { SourceRef } from '#src/contract/source.ts';
@@ -16,7 +17,7 @@ type Named = { id: string; name: Text };
 /** Names of a code list, in the order of the ids; unknown ids are left out. */
 export function namesOf(rows: readonly Named[], ids: readonly string[]): string[] {
   return ids.flatMap((id) => {
-    const row = rows.find((each) => each.id === id);
+    const row = rowById(rows, id);
     return row ? [inLanguage(row.name)] : [];
   });
 }
@@ -33,15 +34,18 @@ export function dateCell(date: EventDate | undefined, others: readonly EventDate
 
 /** Opens the row's own fact, named by who published it. */
 export function sourceCell(id: string, refs: readonly SourceRef[], record: RegistersRecord): RegisterCell {
-  const cited = new Set(refs.map(({ source }) => source));
-  const publishers = record.sources.filter((row) => cited.has(row.id)).map(({ publisher }) => publisher);
+  const cited = rowsById(
+    record.sources,
+    refs.map(({ source }) => source),
+  );
+  const publishers = cited.map(({ publisher }) => publisher);
   return { text: '', links: [{ id, text: formatList([...new Set(publishers)]) || id }] };
 }
 
 /** The columns of a file's sources. */
 export function fileSources(refs: readonly SourceRef[], record: RegistersRecord) {
   const cited = refs.flatMap(({ source, locator }) => {
-    const row = record.sources.find(({ id }) => id === source);
+    const row = rowById(record.sources, source);
     return row ? [{ title: locator ? `${row.title}, ${locator}` : row.title, url: row.url ?? '' }] : [];
   });
   return {
@@ -52,12 +56,10 @@ export function fileSources(refs: readonly SourceRef[], record: RegistersRecord)
 
 /** Any fact of the record as a link, worded so that it can be told from its neighbours. */
 export function factLink(id: string, record: RegistersRecord): FactLink {
-  const figure = record.observations.find((row) => row.id === id);
+  const figure = rowById(record.observations, id);
   if (figure) return { id, text: figureText(figure, record) };
   const subject = subjectOf(id, record);
-  const date =
-    record.events.find((row) => row.id === id)?.date ??
-    record.agreements.find((row) => row.id === id)?.signed;
+  const date = rowById(record.events, id)?.date ?? rowById(record.agreements, id)?.signed;
   return {
     id,
     text: date ? t('registers.fact.dated', { title: subject, date: formatDate(date) }) : subject,
@@ -66,12 +68,12 @@ export function factLink(id: string, record: RegistersRecord): FactLink {
 
 /** What a fact is about: of a figure what it counts and when, not how much. */
 export function subjectOf(id: string, record: RegistersRecord): string {
-  const figure = record.observations.find((row) => row.id === id);
+  const figure = rowById(record.observations, id);
   if (figure) return t('registers.fact.figure', namedFigure(figure, record));
   const text =
-    record.events.find((row) => row.id === id)?.title ??
-    record.agreements.find((row) => row.id === id)?.title ??
-    record.statements.find((row) => row.id === id)?.text;
+    rowById(record.events, id)?.title ??
+    rowById(record.agreements, id)?.title ??
+    rowById(record.statements, id)?.text;
   return text ? inLanguage(text) : id;
 }
 

@@ -1,5 +1,7 @@
 import { quantityName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
+import { rowById } from '#src/contract/by-id.ts';
+import type { CollectionName, RowOf } from '#src/contract/collections.ts';
 import type { Change } from '#src/contract/difference.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import type { View } from '#src/filters/view.ts';
@@ -11,14 +13,15 @@ import type { ReleasesRecord } from './releases-record.ts';
 export function rowName(change: Change, record: ReleasesRecord, side: View['view']): string {
   const { collection, id } = change;
   if (collection === 'observations') {
-    const row = record.observations.find((one) => one.id === id);
+    const row = rowById(record.observations, id);
     const name = row && capitalised(quantityName(storedQuantity(row), record, side));
     if (row && name) {
       const [period, reporter] = [periodText(row.period), reporterName(row.reporter, record)];
       return t('releases.figure', { name, period, reporter });
     }
   } else {
-    const row = record[collection].find((one) => one.id === id);
+    const rows: readonly RowOf<Exclude<CollectionName, 'observations'>>[] = record[collection];
+    const row = rowById(rows, id);
     if (row && 'text' in row) return inLanguage(row.text);
     if (row && 'name' in row) return inLanguage(row.name);
     if (row) return typeof row.title === 'string' ? row.title : inLanguage(row.title);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { FirstFew } from '#src/ui/FirstFew.tsx';
@@ -8,7 +9,7 @@ type Props = { record: SourcesRecord; sources: SourcesRecord['sources'] };
 
 /** Every source of the chosen layer with who published it, when, and how much rests on it. */
 export function SourceTable({ record, sources }: Props) {
-  const rows = [...record.observations, ...record.events, ...record.statements, ...record.agreements];
+  const uses = useMemo(() => usesOf(record), [record]);
   return (
     <section className={styles.part} aria-labelledby="source-list-title">
       <h3 id="source-list-title">{t('sources.list')}</h3>
@@ -33,7 +34,7 @@ export function SourceTable({ record, sources }: Props) {
                   : source.publisher}
                 {source.republishedFrom && `, ${t('sources.republished', { from: source.republishedFrom })}`}.{' '}
                 {t('sources.used', {
-                  count: rows.filter((row) => row.sources.some((ref) => ref.source === source.id)).length,
+                  count: uses.get(source.id) ?? 0,
                 })}
                 .{source.note && ` ${inLanguage(source.note)}`}
               </li>
@@ -43,4 +44,13 @@ export function SourceTable({ record, sources }: Props) {
       </FirstFew>
     </section>
   );
+}
+
+/** How many rows rest on each source, each row once. */
+function usesOf(record: SourcesRecord): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const rows of [record.observations, record.events, record.statements, record.agreements])
+    for (const { sources } of rows)
+      for (const id of new Set(sources.map(({ source }) => source))) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return uses;
 }

@@ -1,3 +1,4 @@
+import { rowById } from '#src/contract/by-id.ts';
 import type { Event } from '#src/contract/event.ts';
 import type { Source, SourceRef } from '#src/contract/source.ts';
 import type { GivenDate } from '#src/domain/conflicts.ts';
@@ -25,7 +26,7 @@ export function DatesBySource({ given, record }: Props) {
 }
 
 function publishers(refs: readonly SourceRef[], sources: readonly Source[]): readonly string[] {
-  const cited = refs.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+  const cited = refs.flatMap(({ source }) => rowById(sources, source) ?? []);
   return [...new Set(cited.map(publisherText))];
 }
 

@@ -1,3 +1,4 @@
+import { rowById } from '#src/contract/by-id.ts';
 import type { Event } from '#src/contract/event.ts';
 import type { Text } from '#src/contract/text.ts';
 import { givenDates, opposedDates } from '#src/domain/conflicts.ts';
@@ -75,6 +76,6 @@ function line(key: 'timeline.places' | 'timeline.people', list: string): string 
 }
 
 function names(rows: readonly { id: string; name: Text }[], ids: readonly string[]): string {
-  const found = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const found = ids.flatMap((id) => rowById(rows, id) ?? []);
   return formatList(found.map(({ name }) => inLanguage(name)));
 }

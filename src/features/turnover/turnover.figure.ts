@@ -2,6 +2,7 @@ import { absentFigure, sectorAbsence, yearAbsence } from '#src/charts/absences.t
 import type { Cell, Column, Figure, LegendEntry } from '#src/charts/figure.ts';
 import { flowName } from '#src/charts/names.ts';
 import {
+  leftOutNotes,
   type PeriodEntry,
   type PeriodRow,
   periodEntries,
@@ -14,7 +15,7 @@ import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/se
 import { inYears } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
-import { samePeriod } from '#src/domain/period.ts';
+import { periodKey, samePeriod } from '#src/domain/period.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { type TradePoint, tradeSeries } from '#src/domain/series.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
@@ -30,7 +31,9 @@ export type TurnoverRow = PeriodRow & {
 };
 
 type Entry = PeriodEntry<TradePoint>;
-type Lines = { export: readonly TradePoint[]; import: readonly TradePoint[] };
+/** Levels of a flow by period. */
+type Line = ReadonlyMap<string, Quantity>;
+type Lines = { export: Line; import: Line };
 
 /**
  * Turnover, one row a period: full years with their gaps, then parts of years. The oldest may be a comparison
@@ -39,7 +42,7 @@ type Lines = { export: readonly TradePoint[]; import: readonly TradePoint[] };
 export function turnoverFigure(record: FigureRecord, selection: Selection): Figure<TurnoverRow> {
   const observations = inChosenLayer(record, selection);
   const points = tradeSeries(observations, 'turnover');
-  const lines = { export: tradeSeries(observations, 'export'), import: tradeSeries(observations, 'import') };
+  const lines = { export: lineOf(observations, 'export'), import: lineOf(observations, 'import') };
   const entries = periodEntries(points, selection);
   const hasYears = entries.some(({ kind }) => kind === 'year');
   const rows = entries.map((entry) => row(entry, entries, lines, hasYears));
@@ -53,7 +56,7 @@ export function turnoverFigure(record: FigureRecord, selection: Selection): Figu
     rows,
     summary: summary(entries, newest),
     legend: hasYears ? legend(rows, selection) : [],
-    notes: notes(observations, entries, selection),
+    notes: [...notes(observations, entries, selection), ...leftOutNotes(points, entries, selection)],
     sources: rows.flatMap(({ cells }) =>
       cells.flatMap((each) => ('quantity' in each ? each.quantity.sources : [])),
     ),
@@ -63,6 +66,12 @@ export function turnoverFigure(record: FigureRecord, selection: Selection): Figu
   if (newest) return figure;
   const there = points.map(({ period }) => periodText(period));
   return absentFigure({ ...figure, title: t('turnover.title') }, yearAbsence(selection, there));
+}
+
+function lineOf(observations: readonly Observation[], flow: 'export' | 'import'): Line {
+  return new Map(
+    tradeSeries(observations, flow).map(({ period, quantity }) => [periodKey(period), quantity]),
+  );
 }
 
 function columns(hasYears: boolean, { side }: Selection): Column[] {
@@ -90,9 +99,8 @@ function row(entry: Entry, entries: readonly Entry[], lines: Lines, hasYears: bo
   }
   const { point, isBase } = entry;
   const { quantity, rate } = point;
-  const [exports, imports] = [lines.export, lines.import].map(
-    (line) => line.find(({ period }) => samePeriod(period, point.period))?.quantity,
-  );
+  const period = periodKey(point.period);
+  const [exports, imports] = [lines.export.get(period), lines.import.get(period)];
   const isSplit = entry.kind === 'year' && [exports, imports].every((flow) => flow?.status === 'reported');
   const cells = [
     { quantity, isBase },

@@ -19,6 +19,10 @@ export const trade = {
   'figure.note.break':
     'Dashed line: to {last} as Kazakhstan reported to the IMF, from {first} as its ministries published. The method differs, so no change is offered across it.',
   'figure.note.gaps': 'No published figure found: {years}.',
+  'figure.note.parts-left-out':
+    'Many parts of years are on record: those of a year with a figure of its own are left to it. Choose fewer years to see them.',
+  'figure.note.goods-left-out':
+    'Of {count} published changes of goods the largest stand here. Choose sectors to see others.',
   'figure.note.parts': 'Parts of years stand apart: they are never compared with full years.',
 
   'turnover.title': 'Turnover',
