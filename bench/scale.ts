@@ -114,7 +114,7 @@ function inTable(results: readonly ReturnType<typeof measure>[]): string {
   const heads = Object.keys(first ?? {});
   const shown = (value: number | undefined) => {
     if (value === undefined) return '–';
-    return value >= 1000 ? Math.round(value).toLocaleString('en').replaceAll(',', ' ') : value.toPrecision(2);
+    return value >= 100 ? Math.round(value).toLocaleString('en').replaceAll(',', ' ') : value.toPrecision(2);
   };
   const lines = heads.map((head) => {
     const cells = results.map((result) => shown(Object.entries(result).find(([key]) => key === head)?.[1]));
