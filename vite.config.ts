@@ -5,7 +5,7 @@ import { mockWorker } from '#build/mock-worker.ts';
 import { securityHeaders } from '#build/security-headers.ts';
 import { singleFile } from '#build/single-file.ts';
 
-const files = (ending: string) => `{src,mocks,build,tests}/**/*.test.${ending}`;
+const files = (ending: string) => `{src,mocks,build,bench,tests}/**/*.test.${ending}`;
 
 export default defineConfig(({ mode }) => ({
   // Relative, so that one build serves from any path and from hosts that cannot rewrite.
