@@ -145,7 +145,10 @@ function lookUp(other: unknown, path: readonly string[]): unknown {
   let value = other;
   // The first step is the row itself.
   for (const key of path.slice(1))
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined;
   return structuredClone(value);
 }
 

@@ -53,8 +53,9 @@ function partsWords(parts: object): string {
   return Object.values(parts).map(valueWords).join(', ');
 }
 
-/** With the decimals that it has; one that takes an exponent to write is left as it is written. */
+/** With the decimals that it has; a number that no source prints is left as it is written. */
 function numberWords(value: number): string {
   const written = String(value);
-  return written.includes('e') ? written : formatNumber(value, written.split('.')[1]?.length ?? 0);
+  const decimals = written.split('.')[1]?.length ?? 0;
+  return written.includes('e') || decimals > 9 ? written : formatNumber(value, decimals);
 }
