@@ -243,32 +243,3 @@ test('the API can stand beside a page that was opened from a disk', async () => 
   const { data }: { data: RowOf<'routes'> } = await answer.json();
   expect(data.alsoKnownAs).toEqual([{ en: 'Middle Corridor' }]);
 });
-
-describe('the HTTP server', () => {
-  test('other origins may read it, and its validators', async () => {
-    const answer = await overHttp('/events', { headers: { Origin: 'https://elsewhere.example' } });
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-    expect(answer.headers.get('access-control-expose-headers')).toContain('ETag');
-    const preflight = await overHttp('/events', {
-      method: 'OPTIONS',
-      headers: { Origin: 'https://elsewhere.example', 'Access-Control-Request-Method': 'GET' },
-    });
-    expect(preflight.status).toBe(204);
-  });
-
-  test('an endless address is refused', async () => {
-    const answer = await overHttp(`/events?sector=${'a'.repeat(5000)}`);
-    expect(answer.status).toBe(414);
-    expect(v.parse(Problem, await answer.json()).status).toBe(414);
-  });
-
-  test('outside the API there is nothing', async () => {
-    const answer = await fetch(`http://localhost:${server.port}/index.html`);
-    expect(answer.status).toBe(404);
-    expect(v.parse(Problem, await answer.json()).detail).toContain(`/${apiPath}`);
-  });
-
-  test('a port that is taken is an error, not a silence', async () => {
-    await expect(startServer(server.port)).rejects.toThrow('EADDRINUSE');
-  });
-});

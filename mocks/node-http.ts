@@ -3,14 +3,19 @@ import { readRecord } from './record-file.ts';
 import { startServer } from './server.ts';
 
 /**
- * `npm run api`: the simulated office as a real HTTP server. `PORT` chooses another port than 4174; `DATASET` a file
- * with another record (`{ release, collections }` as JSON, such as `npm run generate` writes).
+ * `npm run api`: the simulated office as a real HTTP server. `PORT` chooses another port than 4174; `LATENCY` the
+ * milliseconds that every answer takes; `DATASET` a file with another record (`{ release, collections }` as JSON, such
+ * as `npm run generate` writes).
  */
 const wanted = process.env.PORT ?? '4174';
 const port = Number(wanted);
+const latency = Number(process.env.LATENCY ?? 0);
 
 if (!/^\d+$/.test(wanted) || port > 65_535) {
   console.error(`PORT must be a number from 0 to 65535, got "${wanted}".`);
+  process.exitCode = 1;
+} else if (!Number.isInteger(latency) || latency < 0) {
+  console.error(`LATENCY must be a whole number of milliseconds, got "${process.env.LATENCY}".`);
   process.exitCode = 1;
 } else {
   await run().catch((error: unknown) => {
@@ -21,13 +26,7 @@ if (!/^\d+$/.test(wanted) || port > 65_535) {
 
 async function run(): Promise<void> {
   const file = process.env.DATASET;
-  const server = await startServer(port, file ? readRecord(file) : undefined);
+  const server = await startServer(port, { latency, record: file ? readRecord(file) : undefined });
   console.log(`API at http://localhost:${server.port}/${apiPath}`);
-  const stop = () => {
-    // A request that never ends must not keep the program up.
-    setTimeout(() => process.exit(0), 2000).unref();
-    server.stop().then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
 }

@@ -23,6 +23,8 @@ const schemaNames: Record<CollectionName, string> = {
   sources: 'Source',
 };
 
+const idPattern = '^[a-z0-9-]+$';
+
 const parameterNotes: Record<string, string> = {
   measure: 'What is counted; several separated by commas.',
   reporter: 'Whose count it is: a state or an organisation id; several separated by commas.',
@@ -68,7 +70,7 @@ function collectionPaths(collection: CollectionName): object {
     description: parameterNotes[parameter],
     ...shapeOf(parameter),
   }));
-  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z0-9-]+$' } };
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: idPattern } };
   const item = {
     type: 'object',
     properties: { release: { type: 'string' }, data: ref(name) },
@@ -87,8 +89,9 @@ function shapeOf(parameter: string): object {
   }
   const codes = codesOf[parameter];
   const schema = codes ? { type: 'string', enum: codes } : { type: 'string' };
-  if (parameter === 'after' || parameter === 'layer') return { schema };
-  return { style: 'form', explode: false, schema: { type: 'array', items: schema } };
+  if (parameter === 'after') return { schema: { ...schema, pattern: idPattern } };
+  if (parameter === 'layer') return { schema };
+  return { style: 'form', explode: false, schema: { type: 'array', items: schema, minItems: 1 } };
 }
 
 function path(operationId: string, summary: string, parameters: readonly object[], schema: object): object {
@@ -111,6 +114,7 @@ function path(operationId: string, summary: string, parameters: readonly object[
         400: refused('Unknown parameter or value'),
         404: refused('Unknown path or id'),
         405: refused('The API is read only'),
+        414: refused('The address is longer than the server reads'),
         500: refused('The office failed'),
       },
     },

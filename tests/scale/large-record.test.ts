@@ -22,7 +22,7 @@ const record = { ...collections, release };
 describe('the office with a hundred thousand observations', () => {
   let server: RunningServer;
   beforeAll(async () => {
-    server = await startServer(0, { release, collections });
+    server = await startServer(0, { record: { release, collections } });
   });
   afterAll(() => server.stop());
   type Page = { release: string; data: { id: string }[]; next?: string };

@@ -1,0 +1,35 @@
+import { rawRequest } from './raw-http.ts';
+
+/** What a server may be sent that is no request for it, with the status of the one right answer. */
+export const malformed: readonly (readonly [name: string, text: string, status: number])[] = [
+  ['a path that climbs', rawRequest('GET', '/api/v1/../../etc/passwd'), 404],
+  ['a path that climbs out of the root', rawRequest('GET', '/../../../../package.json'), 404],
+  ['a path that climbs encoded', rawRequest('GET', '/api/v1/events/..%2f..%2f..%2fpackage.json'), 404],
+  ['a path that climbs encoded twice', rawRequest('GET', '/api/v1/%252e%252e/%252e%252e/package.json'), 404],
+  ['a path that climbs by backslashes', rawRequest('GET', '/api/v1\\..\\..\\package.json'), 400],
+  ['a path with a zero byte encoded', rawRequest('GET', '/api/v1/events/a%00.json'), 404],
+  ['an escape that is none', rawRequest('GET', '/api/v1/%E0%A4%A'), 404],
+  ['an escape that is none in the query', rawRequest('GET', '/api/v1/events?sector=%E0%A4%A'), 400],
+  ['two slashes', rawRequest('GET', '//api/v1/events'), 404],
+  ['the address of another host', rawRequest('GET', 'http://:99999/'), 400],
+  ['no path', rawRequest('OPTIONS', '*'), 400],
+  ['no host', 'GET /api/v1/release HTTP/1.1\r\n\r\n', 400],
+  ['a host that is none', 'GET /api/v1/release HTTP/1.1\r\nHost: a b<c>\r\n\r\n', 400],
+  ['a host with a path', 'GET /api/v1/release HTTP/1.1\r\nHost: x/../y?z\r\n\r\n', 400],
+  ['a long query', rawRequest('GET', `/api/v1/events?sector=${'a'.repeat(5000)}`), 414],
+  ['an endless query', rawRequest('GET', `/api/v1/events?sector=${'a'.repeat(20_000)}`), 431],
+  ['endless headers', rawRequest('GET', '/api/v1/release', [`X-Long: ${'a'.repeat(20_000)}`]), 431],
+  ['a tunnel', 'CONNECT elsewhere.example:80 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n', 405],
+  ['TRACE', rawRequest('TRACE', '/api/v1/release'), 405],
+  ['a body', `${rawRequest('POST', '/api/v1/events', ['Content-Length: 5'])}hello`, 405],
+  ['a body without end', `${rawRequest('PUT', '/api/v1/events', ['Content-Length: 5000000000'])}h`, 405],
+  ['a method that is none', rawRequest('FETCHED', '/api/v1/release'), 400],
+  ['no HTTP', '\x16\x03\x01 hello\r\n\r\n', 400],
+  ['a length below zero', rawRequest('GET', '/api/v1/release', ['Content-Length: -5']), 400],
+  [
+    'two lengths that differ',
+    rawRequest('POST', '/api/v1/release', ['Content-Length: 5', 'Transfer-Encoding: chunked']),
+    400,
+  ],
+  ['an expectation', rawRequest('GET', '/api/v1/release', ['Expect: a-miracle']), 417],
+];
