@@ -178,7 +178,7 @@ test('"/" can be turned off, for readers whose speech input types it', async () 
 });
 
 test('a record that cannot be read says so in the box and can be asked for again', async () => {
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 1 } });
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('Failed to fetch');
   });
