@@ -30,6 +30,11 @@ test.each([
   expect(failureOf({ failureCount: 1, failureReason: error })).toMatchObject({ kind: error.kind });
 });
 
+test('what has been given up is told, whatever it was', () => {
+  const failureReason = new ApiError('unreachable', '');
+  expect(failureOf({ failureCount: 1, failureReason, isError: true })).toMatchObject({ kind: 'unreachable' });
+});
+
 test('a fault of the page itself is told, and not repeated', () => {
   const fault = new Error('bug');
   expect(retry(0, fault)).toBe(false);

@@ -32,13 +32,14 @@ const longestPause = 30_000;
 /** So many times a fleeting failure is tried again before the reader hears of it. */
 const quietTries = 2;
 
-type Asked = { failureCount: number; failureReason: Error | null };
+/** `isError`: it has been given up. */
+type Asked = { failureCount: number; failureReason: Error | null; isError?: boolean };
 
 /** What the reader is told of a request that has failed and is asked again meanwhile; undefined: nothing yet. */
-export function failureOf({ failureCount, failureReason }: Asked): Failure | undefined {
+export function failureOf({ failureCount, failureReason, isError = false }: Asked): Failure | undefined {
   if (!failureReason) return undefined;
   if (!(failureReason instanceof ApiError)) return { kind: 'unreachable', detail: failureReason.message };
-  if (isFleeting(failureReason) && failureCount <= quietTries) return undefined;
+  if (!isError && isFleeting(failureReason) && failureCount <= quietTries) return undefined;
   return { kind: failureReason.kind, detail: failureReason.message };
 }
 

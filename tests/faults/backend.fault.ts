@@ -333,7 +333,7 @@ test(
     const ours = await host('dist', '/', { headers: {} });
     await page.goto(new URL('/frame', (await inFrame(ours.url)).url).href);
     const words = page.frameLocator('iframe').getByRole('alert');
-    await expect(words).toContainText('could not be loaded');
+    await expect(words).toContainText('did not arrive');
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-backend', 'starting');
     seen(`“${(await words.innerText()).replace(/\s+/g, ' ')}”`);
   },

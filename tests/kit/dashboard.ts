@@ -71,7 +71,8 @@ export async function chooseSectors(page: Page, ...names: readonly string[]): Pr
 
 /** Waits until the charts, which are drawn when they come into sight, have their marks. Ends at the page's top. */
 export async function chartsDrawn(page: Page, ids: readonly FigureId[] = shownFigures): Promise<void> {
-  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  // Not for the whole record: a part of it may be missing.
+  for (const id of ids) await page.locator(`figure#${id}:not([data-pending])`).waitFor({ state: 'attached' });
   await drawn(ids.map((id) => figure(page, id)));
   await page.evaluate(() => scrollTo(0, 0));
 }
