@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from '#build/compile-messages.ts';
 import { mockWorker } from '#build/mock-worker.ts';
+import { prerender } from '#build/prerender.ts';
 import { securityHeaders } from '#build/security-headers.ts';
 import { singleFile } from '#build/single-file.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     compileMessages(),
-    ...(mode === 'single' ? [singleFile()] : [mockWorker(), securityHeaders()]),
+    ...(mode === 'single' ? [singleFile()] : [mockWorker(), prerender(), securityHeaders()]),
   ],
   resolve: {
     alias: [

@@ -26,3 +26,29 @@ export function prefetchAll(client: QueryClient): void {
   void client.prefetchQuery(releaseQuery());
   for (const collection of collectionNames) void client.prefetchQuery(collectionQuery(collection));
 }
+
+/** Resolves when all that was asked for so far is here, or as soon as any of it has failed once. */
+export function firstOutcome(client: QueryClient): Promise<void> {
+  const cache = client.getQueryCache();
+  const isOver = () => {
+    const states = cache.getAll().map(({ state }) => state);
+    return (
+      states.every(({ data }) => data !== undefined) || states.some((state) => state.fetchFailureCount > 0)
+    );
+  };
+  return new Promise((resolve) => {
+    const stop = cache.subscribe(() => {
+      if (!isOver()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** Names the release whose whole record is here; nothing where any part of it is missing. */
+export function releaseOf(client: QueryClient): string | undefined {
+  const { queryKey } = releaseQuery();
+  const release = client.getQueryData(queryKey);
+  const isWhole = collectionNames.every((name) => client.getQueryData(collectionQuery(name).queryKey));
+  return release && isWhole ? `${release.version} ${release.hash}` : undefined;
+}

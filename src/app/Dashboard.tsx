@@ -63,6 +63,7 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
       </header>
       <Filters />
       <main id="content" tabIndex={-1} className={styles.content}>
+        <p className={styles.noScripts}>{t('page.no-scripts')}</p>
         <Notices>
           <ServiceNotice />
         </Notices>

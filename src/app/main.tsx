@@ -1,13 +1,12 @@
 import '#src/ui/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { holdRequestsUntil } from '#src/api/gate.ts';
-import { createQueryClient, prefetchAll } from '#src/api/query-client.ts';
+import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { startFilters } from '#src/filters/store.ts';
-import { App } from './App.tsx';
 import { type Backend, bootBackend } from './boot-backend.ts';
+import { Page } from './Page.tsx';
+import { isTakenOver } from './served.ts';
 import { watchRenewal } from './watch-renewal.ts';
 
 watchRenewal();
@@ -18,13 +17,21 @@ const backend = new Promise<Backend>((started) => {
 });
 const client = createQueryClient();
 prefetchAll(client);
+const outcome = firstOutcome(client);
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <App backend={backend} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+if (root) void show(root);
+
+/** Takes over the page that the build has written once the data it was written from are here, else draws anew. */
+async function show(place: HTMLElement): Promise<void> {
+  const page = <Page client={client} backend={backend} />;
+  if (isTakenOver(place)) {
+    await outcome;
+    if (releaseOf(client) === place.dataset.release) {
+      hydrateRoot(place, page);
+      return;
+    }
+    document.documentElement.dataset.served = 'other';
+  }
+  createRoot(place).render(page);
+}

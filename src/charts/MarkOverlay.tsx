@@ -1,6 +1,6 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { print } from '#src/filters/codec.ts';
-import { openFact, useView } from '#src/filters/store.ts';
+import { currentView, openFact, useView } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
@@ -23,7 +23,9 @@ const lingerMs = 120;
  * One tab stop; what has no mark is there as text. Before the chart is drawn every number is a link.
  */
 export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
-  const view = useView((chosen) => chosen);
+  // Drawn anew when the rest of the address changes, not when a number is opened: `fact` is put in below.
+  useView((chosen) => print({ ...chosen, fact: undefined }));
+  const view = currentView();
   const boxes = useMarks(plot, width);
   const isDrawn = boxes.size > 0;
   const cells = cellsOf(figure);

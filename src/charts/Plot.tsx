@@ -1,11 +1,14 @@
-import { type ComponentType, Suspense, useRef } from 'react';
+import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '#src/i18n/translate.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
+import { useServed } from '#src/ui/use-served.ts';
 import { type ChartProps, narrowBelow } from './chart-props.ts';
 import type { Figure } from './figure.ts';
 import { MarkOverlay } from './MarkOverlay.tsx';
+import { PlainTable } from './PlainTable.tsx';
 import styles from './Plot.module.css';
+import { Poster } from './Poster.tsx';
 import { pagePaint } from './palette.ts';
 import { useSight } from './use-sight.ts';
 import { assumedWidth, useWidth } from './use-width.ts';
@@ -18,47 +21,86 @@ type PlotProps<F extends Figure> = {
 
 /**
  * A chart at the width there is, drawn when it comes into sight. Its place is kept and its numbers are links
- * before that too.
+ * before that too; in the page that the build has written a poster and, for readers without scripts, a table.
  */
 export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt }: PlotProps<F>) {
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const isSeen = useSight(plot);
+  const isServed = useServed();
+  // The figure that the poster shows; of any other the poster would be wrong.
+  const [posted, setPosted] = useState(isServed ? figure : undefined);
   const height = heightAt(width || assumedWidth);
   return (
-    <div ref={plot} className={styles.plot}>
-      <PlotSpace height={height} />
-      <ErrorBoundary
-        fallback={(retry, isMissing) => (
-          <div className={styles.over}>
-            <Failure
-              title={t(isMissing ? 'chart.missing' : 'chart.crashed')}
-              text={t('chart.crashed-text')}
-              onRetry={retry}
-            />
-          </div>
-        )}
-      >
-        <div ref={drawing} className={styles.drawing} aria-hidden="true">
-          <Suspense>
-            {isSeen && width > 0 && (
-              <Chart
-                {...{ figure, width, height }}
-                paint={pagePaint}
-                isNarrow={width < narrowBelow}
-                mode="page"
+    <>
+      <div ref={plot} className={styles.plot}>
+        {width > 0 ? <PlotSpace height={height} /> : <UnmeasuredSpace height={heightAt} />}
+        {posted === figure && <Poster id={figure.id} height={heightAt} />}
+        <ErrorBoundary
+          fallback={(retry, isMissing) => (
+            <div className={styles.over}>
+              <Failure
+                title={t(isMissing ? 'chart.missing' : 'chart.crashed')}
+                text={t('chart.crashed-text')}
+                onRetry={retry}
               />
-            )}
-          </Suspense>
-        </div>
-        <MarkOverlay figure={figure} plot={drawing} width={width} />
-      </ErrorBoundary>
-    </div>
+            </div>
+          )}
+        >
+          <div ref={drawing} className={styles.drawing} aria-hidden="true">
+            <Suspense>
+              {isSeen && width > 0 && (
+                <>
+                  <Chart
+                    {...{ figure, width, height }}
+                    paint={pagePaint}
+                    isNarrow={width < narrowBelow}
+                    mode="page"
+                  />
+                  {posted && <Drawn onDrawn={() => setPosted(undefined)} />}
+                </>
+              )}
+            </Suspense>
+          </div>
+          {!isServed && <MarkOverlay figure={figure} plot={drawing} width={width} />}
+        </ErrorBoundary>
+      </div>
+      {isServed && <PlainTable figure={figure} />}
+    </>
   );
 }
 
+/** Calls back two frames after the chart beside it: Recharts draws in more than one turn. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(onDrawn);
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+  return null;
+}
+
 /** Keeps a height in served markup, where a style attribute would be refused. */
-export function PlotSpace({ height }: { height: number }) {
-  return <svg className={styles.space} width={1} height={height} aria-hidden="true" focusable="false" />;
+export function PlotSpace({ height, className = '' }: { height: number; className?: string | undefined }) {
+  return (
+    <svg
+      className={`${styles.space} ${className}`}
+      width={1}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    />
+  );
+}
+
+/** The heights for a phone and for a desk: before the width is known the style sheet chooses. */
+function UnmeasuredSpace({ height }: { height: (width: number) => number }) {
+  return (
+    <>
+      <PlotSpace height={height(narrowBelow - 1)} className={styles.narrow} />
+      <PlotSpace height={height(assumedWidth)} className={styles.wide} />
+    </>
+  );
 }

@@ -86,7 +86,7 @@ function read(search: string): void {
   const { view, dropped } = parse(search);
   const settled = known ? settle(view, known) : { view, dropped: [] };
   noteDropped([...dropped, ...settled.dropped]);
-  useStore.setState({ view: settled.view });
+  useStore.setState({ view: keepLists(settled.view) });
 }
 
 function change(next: View, how: 'pushState' | 'replaceState'): void {
@@ -94,12 +94,19 @@ function change(next: View, how: 'pushState' | 'replaceState'): void {
   const view = known
     ? withoutDefaultYears(next, { first: known.firstYear, last: known.lastYear })
     : tidy(next);
-  // The same list for the same choice: what is made from it is not made anew.
-  if (isSame(view.sector, before.sector)) view.sector = before.sector;
-  if (isSame(view.table, before.table)) view.table = before.table;
   if (print(view) === print(before)) return;
-  useStore.setState({ view });
+  useStore.setState({ view: keepLists(view) });
   write(how, view);
+}
+
+/** The same list for the same choice: what is made from it is not made anew. */
+function keepLists(view: View): View {
+  const { sector, table } = currentView();
+  return {
+    ...view,
+    sector: isSame(view.sector, sector) ? sector : view.sector,
+    table: isSame(view.table, table) ? table : view.table,
+  };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

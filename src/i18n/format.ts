@@ -20,7 +20,8 @@ export function formatDate(date: EventDate): string {
   if (date.precision === 'before') return t('date.before', { date: dateFormat('day').format(end) });
   const format = dateFormat(date.precision === 'month' ? 'month' : 'day');
   return date.precision === 'day' && date.start !== date.end
-    ? format.formatRange(start, end)
+    ? // The spaces around the dash differ from one browser to the next, and from the build's: one for all.
+      format.formatRange(start, end).replace(/\s–\s/, '\u2009–\u2009')
     : format.format(start);
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statements } from '#mocks/dataset/statements.ts';
 import { trade } from '#mocks/dataset/trade.ts';
+import { figureIds } from '#src/contract/figure-id.ts';
 import { type Built, build, filesWith, firstScripts } from '#tests/architecture/built.ts';
 
 let simulated: Built;
@@ -81,10 +83,37 @@ test('the licences of all that is shipped stand in the build, none of them unkno
 });
 
 test('the page needs nothing that a strict security policy refuses, and nothing at a fixed path', () => {
-  const html = simulated.files.get('index.html') ?? '';
-  expect(html).toContain('data-backend="starting"');
-  expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/);
-  expect(html).not.toMatch(/(?:src|href)="(?:\/|https?:)/);
+  for (const { files } of [simulated, real]) {
+    const html = files.get('index.html') ?? '';
+    expect(html).toContain('data-backend="starting"');
+    expect(html).not.toMatch(/\sstyle=|\son\w+=/);
+    // Of the blocks inside the page the policy states the hashes.
+    expect(html.match(/<style/g)?.length ?? 0).toBeLessThan(2);
+    for (const [tag] of html.matchAll(/<(?:link|script|img|use)\b[^>]*>/g))
+      expect(tag).not.toMatch(/(?:src|href)="(?:\/|https?:)/);
+  }
   for (const [name, content] of simulated.files)
     if (name.endsWith('.css')) expect(content, name).not.toMatch(/url\(["']?(?:data:|\/|https?:)|@import/);
+});
+
+test('the built page has its numbers, a poster of every chart in two widths, and no more than 40 kB', () => {
+  const html = simulated.files.get('index.html') ?? '';
+  expect(gzipSync(html).length).toBeLessThan(40_000);
+  for (const { id, title } of [
+    { id: 'turnover', title: 'Turnover reached $' },
+    { id: 'un-votes', title: '' },
+  ])
+    expect(html).toMatch(new RegExp(`<figure id="${id}".*${title.replace('$', '\\$')}`));
+  const drawn = [...html.matchAll(/<use href="([^"]*)#([\w-]+)"/g)].map(([, file = '', name = '']) => {
+    const holder = file === '' ? html : (simulated.files.get(file.replace('./', '')) ?? '');
+    return new RegExp(`<symbol id="${name}">(.*?)</symbol>`).exec(holder)?.[1] ?? `no ${file}#${name}`;
+  });
+  expect(drawn).toHaveLength(2 * figureIds.length);
+  for (const drawing of drawn) expect(drawing).toMatch(/<(rect|circle|path)[^>]*>.*<text/);
+});
+
+test('where the API of the build does not answer the page is a shell that the browser fills', () => {
+  const html = real.files.get('index.html') ?? '';
+  expect(html).toContain('<div id="root"></div>');
+  expect(html).not.toContain('data-release');
 });

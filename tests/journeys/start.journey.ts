@@ -1,4 +1,5 @@
-import { expect, test as plain } from '@playwright/test';
+import { expect, type Page, test as plain } from '@playwright/test';
+import { everyFigure, figure } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 
@@ -46,3 +47,52 @@ plain(
     }
   },
 );
+
+plain(
+  'with scripts off every key figure and a table of every figure can be read',
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '');
+    await expect(page.getByText('This is the whole record')).toBeVisible();
+    const cards = page.getByRole('region', { name: 'Key figures' }).getByRole('listitem');
+    await expect(cards).toHaveCount(9);
+    await expect(cards.first()).toContainText(/\$[\d.]+ million.*Reported/s);
+    for (const id of everyFigure) {
+      await expect(figure(page, id).getByRole('table'), id).toBeVisible();
+      await expect(figure(page, id).getByText(/^Sources?:/), id).toBeVisible();
+    }
+    await expect(figure(page, 'drivers').getByRole('table')).toContainText('reported');
+    await expect(figure(page, 'flows').getByRole('button')).toHaveCount(0);
+    await context.close();
+  },
+);
+
+/** Presses a button as soon as the page is read, and says what then became of the page's main part. */
+async function openPressing(page: Page, search: string): Promise<{ wasShown: boolean; isKept: boolean }> {
+  await page.goto(`./${search}`);
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  return page.evaluate(() => ({
+    wasShown: document.documentElement.dataset.earlyMain === 'visible',
+    isKept: document.querySelector('main')?.dataset.early !== undefined,
+  }));
+}
+
+test('the built page is taken over with its numbers; where the address asks for others they are never seen', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const main = document.querySelector('main');
+      if (!main) return;
+      main.dataset.early = '';
+      document.documentElement.dataset.earlyMain = getComputedStyle(main).visibility;
+      for (const one of document.querySelectorAll('button')) if (one.textContent === 'Theme') one.click();
+    }),
+  );
+  expect(await openPressing(page, '?figure=goods')).toEqual({ wasShown: true, isKept: true });
+  // Pressed before the page could answer: not lost.
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /dark|light/);
+  expect(await openPressing(page, '?sector=metals')).toEqual({ wasShown: false, isKept: false });
+  await expect(page.getByRole('main')).toBeVisible();
+});

@@ -1,6 +1,8 @@
 /** What the page says around the figures. */
 export const features = {
   'page.skip': 'Skip to content',
+  'page.no-scripts':
+    'This is the whole record: all years, all sectors, flows as seen from Kazakhstan. JavaScript is switched off in this browser; with it the page filters, opens the source of each number and saves files.',
   'page.brand': 'Astana {sign} Belgrade',
   'page.brand.sub': 'Kazakhstan–Serbia relations in figures',
   'page.trade': 'Trade',

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { posterFile } from '#src/charts/poster-names.ts';
+import { compileMessages } from './compile-messages.ts';
+import { criticalCss } from './prerender/critical-css.ts';
+import { drawnAt } from './prerender/drawn-at.ts';
+import type { Prerendered } from './prerender/entry.ts';
+import { hashedName, printPosters } from './prerender/poster-file.ts';
+
+const patienceMs = 5000;
+
+/**
+ * Writes the default view into `index.html`, as the browser will take it over: text, key figures, a table of every
+ * figure for readers without scripts, a poster of every chart, the style rules that they need. The record comes from
+ * the simulated office or from the API of `VITE_API_URL`; where that does not answer the page stays a shell.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig | undefined;
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        if (!config?.build.write) return;
+        const api: string | undefined = config.env.VITE_API_URL;
+        const prerendered = !api || (await isThere(api)) ? await renderApart(config) : undefined;
+        if (prerendered) writePage(config, prerendered);
+        else config.logger.warn(`No record from ${api}: index.html is a shell that the browser fills.`);
+      },
+    },
+  };
+}
+
+/** Whether anything answers at that address; what it answers is found out later. */
+async function isThere(api: string): Promise<boolean> {
+  try {
+    await fetch(api, { signal: AbortSignal.timeout(patienceMs) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Builds the page for Node and renders it in a process of its own, which it makes look like a browser. */
+async function renderApart({ root, mode, env }: ResolvedConfig): Promise<Prerendered | undefined> {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'prerender-'));
+  try {
+    await build({
+      configFile: false,
+      root,
+      mode,
+      logLevel: 'error',
+      plugins: [react(), compileMessages()],
+      define: { 'import.meta.env.VITE_API_URL': JSON.stringify(env.VITE_API_URL ?? '') },
+      build: { ssr: 'build/prerender/entry.ts', outDir: folder, emptyOutDir: true },
+    });
+    const answer = join(folder, 'answer.json');
+    await promisify(execFile)(process.execPath, [join(folder, 'entry.js'), answer], {
+      env: { ...process.env, NODE_ENV: 'production', TZ: 'UTC' },
+    });
+    return JSON.parse(readFileSync(answer, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writePage({ root, build: { outDir: out } }: ResolvedConfig, prerendered: Prerendered): void {
+  const { release, page, posters } = prerendered;
+  const outDir = resolve(root, out);
+  const file = join(outDir, 'index.html');
+  const shell = readFileSync(file, 'utf8');
+  const drawings = printPosters(posters);
+  const drawingsFile = `assets/${hashedName(posterFile, createHash('sha256').update(drawings).digest('hex'))}`;
+  writeFileSync(join(outDir, drawingsFile), drawings);
+  const body = page
+    .replaceAll(`href="${posterFile}#`, `href="./${drawingsFile}#`)
+    // Where the page was drawn: in the reader's browser its links start from where it stands.
+    .replaceAll(`href="${drawnAt}`, 'href="');
+  const { html, css, links } = withoutStyleSheets(shell, outDir);
+  const fonts = [...css.matchAll(/url\(["']?(\.\/assets\/[\w-]+-latin-wght-[^"')]+\.woff2)/g)].map(
+    ([, path]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${path}">`,
+  );
+  const hidden = 'html[data-served=other] #root[data-release]>div>:not(header){visibility:hidden}';
+  const own = readFileSync(join(root, 'build/prerender/before-main.js'), 'utf8');
+  writeFileSync(
+    file,
+    withEarlyScripts(html, outDir, own)
+      .replace(
+        '</head>',
+        () => `${fonts.join('\n')}\n<style>${criticalCss(css, body)}${hidden}</style>\n</head>`,
+      )
+      .replace('<div id="root"></div>', () => `<div id="root" data-release="${release}">${body}</div>`)
+      .replace('</body>', () => `${links}\n</body>`),
+  );
+}
+
+/** The scripts that run before the page is read stand in it, one after the other: no request is waited for. */
+function withEarlyScripts(page: string, outDir: string, last: string): string {
+  const pattern = /<script src="\.\/([\w-]+\.js)"><\/script>\s*/g;
+  const texts = [...page.matchAll(pattern)].map(([, path = '']) => readFileSync(join(outDir, path), 'utf8'));
+  const script = [...texts, last].map((text) => text.replace(/^\s*\/\/.*\n/gm, '').trim()).join('\n');
+  let isFirst = true;
+  return page.replace(pattern, () => {
+    if (!isFirst) return '';
+    isFirst = false;
+    return `<script>${script}</script>\n    `;
+  });
+}
+
+/** The page without its style sheets, which then stand at its end: their rules, and the links to them. */
+function withoutStyleSheets(page: string, outDir: string): { html: string; css: string; links: string } {
+  const pattern = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+  const found = [...page.matchAll(pattern)];
+  const css = found.map(([, path = '']) => readFileSync(join(outDir, path), 'utf8')).join('');
+  return {
+    html: page.replace(pattern, ''),
+    // Addresses in a style sheet start from its own folder, those in the page from the page's.
+    css: css.replaceAll(/url\((["']?)\.\//g, 'url($1./assets/'),
+    links: found.map(([link]) => link.trim()).join('\n'),
+  };
+}

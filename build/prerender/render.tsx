@@ -1,0 +1,60 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
+import { Page } from '#src/app/Page.tsx';
+import { prefetchCharts } from '#src/charts/lazy-chart.tsx';
+import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
+
+export type Posters = { [id in FigureId]?: string };
+
+type Client = ReturnType<typeof createQueryClient>;
+
+const never = new Promise<never>(() => {});
+const pollMs = 30;
+const patienceMs = 20_000;
+
+/** The record of the API that answers `fetch`, or nothing where a part of it cannot be had. */
+export async function loadRecord(): Promise<{ client: Client; release: string } | undefined> {
+  const client = createQueryClient();
+  prefetchAll(client);
+  await firstOutcome(client);
+  const release = releaseOf(client);
+  return release === undefined ? undefined : { client, release };
+}
+
+/** The page in its default view, as the browser will take it over. */
+export function renderPage(client: Client): string {
+  return renderToString(<Page client={client} backend={never} />);
+}
+
+/** Every chart of the default view as the markup inside its SVG, drawn at the widths that the document pretends. */
+export async function drawPosters(client: Client): Promise<Posters> {
+  await prefetchCharts();
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  flushSync(() => root.render(<Page client={client} backend={never} />));
+  await settled(place);
+  const posters: Posters = {};
+  for (const id of figureIds) {
+    const drawing = place.querySelector(`figure#${id} .recharts-wrapper > svg`);
+    if (drawing) posters[id] = drawing.innerHTML;
+  }
+  root.unmount();
+  place.remove();
+  return posters;
+}
+
+/** Recharts draws in several turns: it is done when all charts are there and nothing changes any more. */
+async function settled(place: Element): Promise<void> {
+  let before = '';
+  for (let waited = 0; waited < patienceMs; waited += pollMs) {
+    await new Promise((next) => setTimeout(next, pollMs));
+    const drawn = [...place.querySelectorAll('.recharts-wrapper > svg')].map((svg) => svg.innerHTML);
+    const now = drawn.join('');
+    if (drawn.length === figureIds.length && now === before) return;
+    before = now;
+  }
+  throw new Error('The charts of the page were not drawn in time.');
+}

@@ -1,0 +1,25 @@
+import { useEffect, useLayoutEffect } from 'react';
+
+/**
+ * Whether the page that the build has written can be taken over: there is one, and it shows the numbers that the
+ * address asks for (`build/prerender/before-main.js` has looked).
+ */
+export function isTakenOver(root: HTMLElement): boolean {
+  return root.dataset.release !== undefined && document.documentElement.dataset.served !== 'other';
+}
+
+/** Ends the time of the written page: what was pressed before the page could answer is pressed again, in order. */
+export function useTakeOver(): void {
+  // Before the first paint: what hides a written page with other numbers must not hide this one.
+  useLayoutEffect(() => {
+    for (const root of document.querySelectorAll<HTMLElement>('[data-release]')) delete root.dataset.release;
+  }, []);
+  useEffect(() => {
+    const pressed = [...document.querySelectorAll<HTMLElement>('[data-pressed]')];
+    pressed.sort((a, b) => Number(a.dataset.pressed) - Number(b.dataset.pressed));
+    for (const one of pressed) {
+      delete one.dataset.pressed;
+      one.click();
+    }
+  }, []);
+}

@@ -1,0 +1,30 @@
+import type { FigureId } from '#src/contract/figure-id.ts';
+import styles from './Poster.module.css';
+import { posterFile, posterName, posterSizes, posterWidth } from './poster-names.ts';
+
+type PosterProps = { id: FigureId; height: (width: number) => number };
+
+/** The chart as the build has drawn it, until the chart itself is there. The style sheet shows one of the two. */
+export function Poster({ id, height: heightAt }: PosterProps) {
+  return (
+    <div className={styles.poster} aria-hidden="true">
+      {posterSizes.map((size) => {
+        const width = posterWidth(id, size);
+        const height = heightAt(width);
+        return (
+          <svg
+            key={size}
+            className={styles[size]}
+            width="100%"
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <use href={`${posterFile}#${posterName(id, size)}`} />
+          </svg>
+        );
+      })}
+    </div>
+  );
+}
