@@ -103,6 +103,8 @@ function writePage({ root, build: { outDir: out } }: ResolvedConfig, prerendered
         '</head>',
         () => `${fonts.join('\n')}\n<style>${criticalCss(css, body)}${hidden}</style>\n</head>`,
       )
+      // It says that the page draws nothing without scripts: this one says what it has.
+      .replace(/\s*<noscript>.*?<\/noscript>/s, '')
       .replace('<div id="root"></div>', () => `<div id="root" data-release="${release}">${body}</div>`)
       .replace('</body>', () => `${links}\n</body>`),
   );
