@@ -59,10 +59,10 @@ test('two decimals where half the width is under 0.1 of the unit, else one', () 
   expect(displayDigits({ value: -48.4, low: -48.5, high: -48.3 })).toBe(1);
 });
 
-test('published figures keep their own decimals, counts have none', () => {
+test('published figures keep their own decimals, exact ones too', () => {
   expect(digitsOf(storedQuantity(example.turnover))).toBe(1);
   expect(digitsOf(storedQuantity(example.paper))).toBe(0);
-  expect(digitsOf({ ...storedQuantity(example.turnover), exact: true })).toBe(0);
+  expect(digitsOf({ ...storedQuantity(example.turnover), exact: true })).toBe(1);
 });
 
 test('what is only "about" is printed without decimals that it does not have', () => {

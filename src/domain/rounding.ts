@@ -41,8 +41,10 @@ export function screenDigits(quantity: Quantity): number {
  * "about" (one below ten).
  */
 export function digitsOf(quantity: Quantity): number {
-  if (quantity.exact || quantity.unit === 'months') return 0;
+  if (quantity.unit === 'months') return 0;
+  // An exact number, too, may have decimals: a plan of 2.5 million tonnes is neither 2 nor 3.
   if (quantity.decimals !== undefined) return quantity.decimals;
+  if (quantity.exact) return 0;
   if (quantity.bound !== undefined) return Math.abs(quantity.value) < 10 ? 1 : 0;
   return displayDigits(quantity);
 }

@@ -143,7 +143,7 @@ export const features = {
 
   'provenance.title': 'Where this comes from',
   'provenance.range': 'Rounding allows {interval}',
-  'provenance.exact': 'A count: not rounded',
+  'provenance.exact': 'Exact as stated: not rounded',
   'provenance.bound': 'A bound, not a value to compute with',
   'provenance.how': 'How it was worked out',
   'provenance.how.note': 'Each input is widened by half a unit of its last published digit.',
