@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useView } from '#src/filters/store.ts';
 import { setLanguage, useLanguage } from '#src/i18n/language.ts';
 import type { Backend } from './boot-backend.ts';
@@ -8,19 +8,15 @@ import { useTakeOver } from './served.ts';
 
 /** Providers, and the language that keys the whole page: every text is made anew when it changes. */
 export function App({ backend }: { backend: Promise<Backend> }) {
-  const [servedBy, setServedBy] = useState<Backend | 'starting'>('starting');
   const language = useLanguage((state) => state.language);
   const wanted = useView((view) => view.lang);
   useTakeOver();
-  useEffect(() => {
-    void backend.then(setServedBy);
-  }, [backend]);
   useEffect(() => {
     void setLanguage(wanted ?? 'en');
   }, [wanted]);
   return (
     <CSPProvider disableStyleElements>
-      <Dashboard key={language} servedBy={servedBy} />
+      <Dashboard key={language} backend={backend} />
     </CSPProvider>
   );
 }

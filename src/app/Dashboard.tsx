@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { BalanceCard } from '#src/features/balance/BalanceCard.tsx';
 import { BothSidesCard } from '#src/features/both-sides/BothSidesCard.tsx';
 import { CorridorVolumeCard } from '#src/features/corridor-volume/CorridorVolumeCard.tsx';
@@ -27,19 +27,17 @@ import { UnVotesCard } from '#src/features/un-votes/UnVotesCard.tsx';
 import { useView } from '#src/filters/store.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 import type { Backend } from './boot-backend.ts';
-import { CardBoundary } from './CardBoundary.tsx';
 import styles from './Dashboard.module.css';
 import { Filters } from './Filters.tsx';
+import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePrefetch } from './use-prefetch.ts';
 
-/** The page: what stands where. Every card fails alone. */
-export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
-  useArrival();
-  usePrefetch();
-  const release = useView((view) => view.release);
+/** The page: what stands where. */
+export function Dashboard({ backend }: { backend: Promise<Backend> }) {
   return (
     <div className={styles.page}>
+      <Arrival />
       <a className={styles.skip} href="#content">
         {t('page.skip')}
       </a>
@@ -67,7 +65,7 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
         <Notices>
           <ServiceNotice />
         </Notices>
-        {release && <SinceRelease version={release} />}
+        <OlderLink />
         <Place card="headline" wide>
           <Headline />
         </Place>
@@ -134,9 +132,7 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
           <Registers />
         </Place>
         <Place card="sources" wide>
-          <Sources servedBy={servedBy}>
-            <Releases />
-          </Sources>
+          <ServedSources backend={backend} />
         </Place>
       </main>
       <footer className={styles.foot}>
@@ -150,10 +146,26 @@ export function Dashboard({ servedBy }: { servedBy: Backend | 'starting' }) {
   );
 }
 
-function Place({ card, wide = false, children }: { card: string; wide?: boolean; children: ReactNode }) {
+/** What goes on when the page is there. Draws nothing, so that nothing is drawn again for it. */
+function Arrival() {
+  useArrival();
+  usePrefetch();
+  return null;
+}
+
+function OlderLink() {
+  const release = useView((view) => view.release);
+  return release && <SinceRelease version={release} />;
+}
+
+function ServedSources({ backend }: { backend: Promise<Backend> }) {
+  const [servedBy, setServedBy] = useState<Backend | 'starting'>('starting');
+  useEffect(() => {
+    void backend.then(setServedBy);
+  }, [backend]);
   return (
-    <div className={wide ? styles.wide : styles.half}>
-      <CardBoundary card={card}>{children}</CardBoundary>
-    </div>
+    <Sources servedBy={servedBy}>
+      <Releases />
+    </Sources>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
-import { useSelection } from '#src/charts/FigureCard.tsx';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import { byId } from '#src/contract/by-id.ts';
 import type { SectorId } from '#src/contract/sector.ts';
 import { selectionIndex } from '#src/contract/selection-index.ts';

@@ -5,6 +5,7 @@ import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/ap
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { startFilters } from '#src/filters/store.ts';
 import { type Backend, bootBackend } from './boot-backend.ts';
+import { letRest } from './dormant.ts';
 import { Page } from './Page.tsx';
 import { isTakenOver } from './served.ts';
 import { watchRenewal } from './watch-renewal.ts';
@@ -28,6 +29,7 @@ async function show(place: HTMLElement): Promise<void> {
   if (isTakenOver(place)) {
     await outcome;
     if (releaseOf(client) === place.dataset.release) {
+      letRest(place);
       hydrateRoot(place, page);
       return;
     }

@@ -48,7 +48,7 @@ function SampleChart({ figure, paint, width, height }: ChartProps) {
 
 function showFrame(figure: Figure = sampleFigure, chart: ComponentType<ChartProps> = SampleChart) {
   const { sources, release, years, sectorNames, organisationNames } = sampleInput;
-  const context = { release, years, sectorNames, organisationNames };
+  const context = () => ({ release, years, sectorNames, organisationNames });
   const wayOut = { label: 'Show all', onSelect: vi.fn() };
   render(<ChartFrame {...{ figure, chart, sources, context, wayOut }} height={() => 200} />);
   return { card: screen.getByRole('figure', { name: 'What moved trade' }), wayOut };
@@ -140,7 +140,7 @@ test('a comparison of two periods is offered under chart and table where the fig
     <ChartFrame
       {...{ figure, sources }}
       chart={SampleChart}
-      context={sampleInput}
+      context={() => sampleInput}
       observations={exampleObservations}
       height={() => 200}
     />

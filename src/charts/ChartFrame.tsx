@@ -26,7 +26,7 @@ type ChartFrameProps<F extends Figure> = {
   height: (width: number) => number;
   sources: ReadonlyMap<string, Source>;
   /** What an exported file says beside the figure. */
-  context: ExportContext;
+  context: () => ExportContext;
   /** What its numbers are made of: lets the reader compare two periods. */
   observations?: readonly Observation[];
   /** Under an absence. */

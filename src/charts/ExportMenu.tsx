@@ -13,7 +13,8 @@ type ExportMenuProps<F extends Figure> = {
   figure: F;
   chart: ComponentType<ChartProps<F>>;
   sources: ReadonlyMap<string, Source>;
-  context: ExportContext;
+  /** Asked for when a file is made. */
+  context: () => ExportContext;
 };
 
 const messageMs = 8000;
@@ -33,7 +34,7 @@ export function ExportMenu<F extends Figure>({ figure, chart, sources, context }
     try {
       const { saveFigure } = await import('./export/save-figure.ts').catch(() => ({ saveFigure: undefined }));
       if (!saveFigure) return setMessage(t('export.failed-load'));
-      const input = { ...context, figure, chart, sources, view, url: datedLinkTo(view) };
+      const input = { ...context(), figure, chart, sources, view, url: datedLinkTo(view) };
       setMessage(await saveFigure(kind, input));
     } catch {
       setMessage(t('export.failed'));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Suspense } from 'react';
+import { Profiler, Suspense } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Loaded } from '#src/contract/loaded.ts';
 import { choose, currentView, settleFilters } from '#src/filters/store.ts';
@@ -191,3 +191,22 @@ test('the release settles which years an export names', async () => {
   await vi.waitFor(() => expect(saved).toEqual([file]), { timeout: 8000 });
   click.mockRestore();
 }, 12_000);
+
+test('a card whose figure a choice leaves as it is commits nothing; one whose figure changes is drawn again', () => {
+  const commits = vi.fn();
+  made.mockImplementation((_, { from }) =>
+    structuredClone(from === 2020 ? { ...sampleFigure, title: 'Since 2020' } : sampleFigure),
+  );
+  render(
+    <Profiler id="card" onRender={commits}>
+      <Card loaded={ready} />
+    </Profiler>,
+  );
+  commits.mockClear();
+  act(() => choose({ from: 2016 }));
+  expect(made).toHaveBeenLastCalledWith(wholeRecord, expect.objectContaining({ from: 2016 }));
+  expect(commits).not.toHaveBeenCalled();
+  act(() => choose({ from: 2020 }));
+  expect(commits).toHaveBeenCalled();
+  expect(card()).toHaveAccessibleName('Since 2020');
+});

@@ -1,9 +1,9 @@
-import { type ComponentType, type ReactNode, useMemo } from 'react';
+import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { byId } from '#src/contract/by-id.ts';
 import type { FigureId } from '#src/contract/figure-id.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { choose, useKnown, useView } from '#src/filters/store.ts';
+import { choose, currentlyKnown, currentView, useView } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { Failure } from '#src/ui/Failure.tsx';
 import type { WayOut } from './AbsencePlace.tsx';
@@ -15,6 +15,7 @@ import type { ExportContext } from './export/input.ts';
 import type { Figure } from './figure.ts';
 import { notesOf } from './notes.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from './selection.ts';
+import { useChosen, useSelection } from './use-chosen.ts';
 
 /** `R`: the collections it is made from, where these are more than every figure's. */
 type FigureCardProps<F extends Figure, R extends FigureRecord> = {
@@ -26,8 +27,10 @@ type FigureCardProps<F extends Figure, R extends FigureRecord> = {
   chart: ComponentType<ChartProps<F>>;
   height: (width: number, figure?: F) => number;
   /** Stands under the notes. */
-  children?: (record: R, selection: Selection) => ReactNode;
+  children?: Under<R>;
 };
+
+type Under<R> = (record: R, selection: Selection) => ReactNode;
 
 /** The states of a figure's card, in the same order everywhere: pending, failed, then empty or ready in the frame. */
 export function FigureCard<F extends Figure, R extends FigureRecord = FigureRecord>(
@@ -83,48 +86,39 @@ function Ready<F extends Figure, R extends FigureRecord>({
   height,
   children,
 }: FigureCardProps<F, R> & { record: R }) {
-  const selection = useSelection();
-  const figure = useMemo(() => make(record, selection), [make, record, selection]);
-  const sources = byId(record.sources);
-  const context = useExportContext(record, selection);
-  const observations = useMemo(() => inChosenLayer(record, selection), [record, selection]);
+  const figure = useChosen(useCallback((selection) => make(record, selection), [make, record]));
+  const layer = useView((view) => view.layer);
+  const context = useCallback(() => exportContext(record), [record]);
   return (
     <ChartFrame
       figure={figure}
       chart={chart}
       height={(width) => height(width, figure)}
-      sources={sources}
+      sources={byId(record.sources)}
       context={context}
-      observations={observations}
+      observations={inChosenLayer(record, { layer })}
       wayOut={wayOut(figure)}
     >
-      {children?.(record, selection)}
+      {children && <UnderNotes record={record}>{children}</UnderNotes>}
     </ChartFrame>
   );
 }
 
-/** The reader's choice, one object as long as nothing in it changes. */
-export function useSelection(): Selection {
-  const sector = useView((view) => view.sector);
-  const from = useView((view) => view.from);
-  const to = useView((view) => view.to);
-  const layer = useView((view) => view.layer);
-  const side = useView((view) => view.view);
-  return useMemo(() => ({ sector, from, to, layer, side }), [sector, from, to, layer, side]);
+function UnderNotes<R>({ record, children }: { record: R; children: Under<R> }) {
+  return children(record, useSelection());
 }
 
-function useExportContext(record: FigureRecord, { from, to }: Selection): ExportContext {
-  const known = useKnown();
-  return useMemo(
-    () => ({
-      release: record.release,
-      years: { from: from ?? known?.firstYear ?? 0, to: to ?? known?.lastYear ?? 0 },
-      sectorNames: new Map(record.sectors.map((sector) => [sector.id, inLanguage(sector.name)])),
-      organisationNames: new Map(record.organisations.map(({ id, name }) => [id, inLanguage(name)])),
-      noteOf: noteFrom(record),
-    }),
-    [record, known, from, to],
-  );
+/** Of the present choice: it is asked for when a file is made. */
+function exportContext(record: FigureRecord): ExportContext {
+  const { from, to } = currentView();
+  const known = currentlyKnown();
+  return {
+    release: record.release,
+    years: { from: from ?? known?.firstYear ?? 0, to: to ?? known?.lastYear ?? 0 },
+    sectorNames: new Map(record.sectors.map((sector) => [sector.id, inLanguage(sector.name)])),
+    organisationNames: new Map(record.organisations.map(({ id, name }) => [id, inLanguage(name)])),
+    noteOf: noteFrom(record),
+  };
 }
 
 /** The note of a stored number; of a computed one, the notes of what it was made from, said to be theirs. */

@@ -1,6 +1,7 @@
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
-import { print } from '#src/filters/codec.ts';
-import { currentView, openFact, useView } from '#src/filters/store.ts';
+import { type CSSProperties, memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { defaultView, print } from '#src/filters/codec.ts';
+import { currentView, openFact } from '#src/filters/store.ts';
+import type { View } from '#src/filters/view.ts';
 import { t } from '#src/i18n/translate.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
@@ -23,13 +24,10 @@ const lingerMs = 120;
  * One tab stop; what has no mark is there as text. Before the chart is drawn every number is a link.
  */
 export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
-  // Drawn anew when the rest of the address changes, not when a number is opened: `fact` is put in below.
-  useView((chosen) => print({ ...chosen, fact: undefined }));
-  const view = currentView();
   const boxes = useMarks(plot, width);
   const isDrawn = boxes.size > 0;
-  const cells = cellsOf(figure);
-  const all = numbersOf(figure);
+  const cells = useMemo(() => cellsOf(figure), [figure]);
+  const all = useMemo(() => numbersOf(figure), [figure]);
   const numbers = all.flatMap((number) => {
     const box = boxes.get(number.mark) ?? boxes.get(number.quantity.id);
     return box || !isDrawn ? [{ ...number, box }] : [];
@@ -74,7 +72,7 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
             key={mark}
             className={number.box ? styles.mark : styles.waiting}
             style={number.box && place(number.box)}
-            href={print({ ...view, fact: quantity.id })}
+            href={hrefOf(quantity.id, defaultView)}
             data-fact={quantity.id}
             data-stop={mark}
             tabIndex={tabIndexOf(mark)}
@@ -83,12 +81,18 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
               event.preventDefault();
               openFact(quantity.id);
             }}
-            onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(mark)}
+            onFocus={({ currentTarget }) => {
+              followView(currentTarget, quantity.id);
+              if (currentTarget.matches(':focus-visible')) show(mark);
+            }}
             onBlur={hideSoon}
-            onPointerEnter={() => show(mark)}
+            onPointerEnter={({ currentTarget }) => {
+              followView(currentTarget, quantity.id);
+              show(mark);
+            }}
             onPointerLeave={hideSoon}
           >
-            <VisuallyHidden>{sentence(number)}</VisuallyHidden>
+            <Sentence label={number.label} quantity={quantity} isBase={number.isBase} />
           </a>
         );
       })}
@@ -105,10 +109,23 @@ export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
   );
 }
 
-function sentence({ label, quantity, isBase }: FigureNumber): string {
-  const words = quantitySentence(label, quantity);
-  return isBase ? `${words}, ${t('chart.base-mark')}` : words;
+function hrefOf(fact: string, view: View): string {
+  return print({ ...view, fact });
 }
+
+/**
+ * Who opens the link in a tab of its own finds the view there as it is here. Written when the link is reached, so that a
+ * change of the view need not draw every link of the page again.
+ */
+function followView(link: HTMLAnchorElement, fact: string): void {
+  link.setAttribute('href', hrefOf(fact, currentView()));
+}
+
+/** Worded once for a number, however often its mark moves. */
+const Sentence = memo(function Sentence({ label, quantity, isBase }: Omit<FigureNumber, 'mark'>) {
+  const words = quantitySentence(label, quantity);
+  return <VisuallyHidden>{isBase ? `${words}, ${t('chart.base-mark')}` : words}</VisuallyHidden>;
+});
 
 function unmarkedText(label: string, cell: Cell): string {
   if ('quantity' in cell) return `${quantitySentence(label, cell.quantity)}.`;

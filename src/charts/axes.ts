@@ -5,8 +5,14 @@ const tickSize = 12.5;
 
 /** Recessive grid across the value axis. `along`: the axis that carries the values. */
 export function gridProps(paint: Paint, along: 'x' | 'y' = 'y') {
-  return { stroke: paint('line'), horizontal: along === 'y', vertical: along === 'x' } as const;
+  const stroke = paint('line');
+  return along === 'y'
+    ? ({ stroke, vertical: false, verticalCoordinatesGenerator: noLines } as const)
+    : ({ stroke, horizontal: false, horizontalCoordinatesGenerator: noLines } as const);
 }
+
+/** Else Recharts measures the texts of the other axis on the page to place lines that it does not draw. */
+const noLines = (): number[] => [];
 
 /** An axis of values: ticks only. Put it on the right for time series. */
 export function valueAxisProps(paint: Paint) {

@@ -1,4 +1,5 @@
 import type { CollectionName, Collections } from '#src/contract/collections.ts';
+import { keeper } from '#src/contract/kept.ts';
 import type { SelectionFilter } from '#src/contract/matches.ts';
 import { inLayer } from '#src/contract/matches.ts';
 import type { Observation } from '#src/contract/observation.ts';
@@ -21,8 +22,15 @@ export type FigureRecord = Pick<Collections, (typeof figureNeeds)[number]> & { r
 export type Selection = SelectionFilter & { side: View['view'] };
 
 /** The observations of the chosen layer. Sectors and years are each figure's own matter: totals and bases. */
-export function inChosenLayer(record: FigureRecord, selection: Selection): readonly Observation[] {
+export function inChosenLayer(
+  record: Pick<FigureRecord, 'observations'>,
+  selection: Pick<Selection, 'layer'>,
+): readonly Observation[] {
   // The very same list where nothing is left out: what was made from it once serves every card and choice.
   if (selection.layer !== 'article') return record.observations;
-  return record.observations.filter((row) => inLayer(row.sources, selection));
+  return ofArticle(record.observations, '', () =>
+    record.observations.filter((row) => inLayer(row.sources, selection)),
+  );
 }
+
+const ofArticle = keeper<readonly Observation[], readonly Observation[]>();

@@ -37,9 +37,12 @@ export function useMarks(plot: RefObject<HTMLElement | null>, width: number): Re
 }
 
 function measureMarks(plot: HTMLElement): Map<string, Box> {
-  const origin = plot.getBoundingClientRect();
   const boxes = new Map<string, Box>();
-  for (const mark of plot.querySelectorAll('[data-mark]')) {
+  const marks = plot.querySelectorAll('[data-mark]');
+  // Nothing drawn yet: the page need not be laid out to say so.
+  if (marks.length === 0) return boxes;
+  const origin = plot.getBoundingClientRect();
+  for (const mark of marks) {
     const { left, top, width, height } = mark.getBoundingClientRect();
     boxes.set(mark.getAttribute('data-mark') ?? '', {
       x: left - origin.left,

@@ -1,3 +1,4 @@
+import { keeper } from '#src/contract/kept.ts';
 import type { Flow, Observation } from '#src/contract/observation.ts';
 import { type Period, yearOf } from '#src/contract/period.ts';
 import { comparable } from './comparable.ts';
@@ -45,33 +46,43 @@ export function tradeSeries(
   scope?: Scope,
 ): readonly TradePoint[] {
   const record = tradeRecord(observations, scope);
-  const points = periodsOf(record).flatMap((period): TradePoint[] => {
-    const quantity = levelOf(record, flow, period);
-    const rate = record.find('trade-change-rate', flow, period);
-    const change = netChange(record, flow, period);
-    return quantity
-      ? [{ ...place(record, period), quantity, change, rate: rate && storedQuantity(rate) }]
-      : [];
-  });
-  return linked(points);
+  return keptSeries(record, flow, () =>
+    linked(
+      periodsOf(record).flatMap((period): TradePoint[] => {
+        const quantity = levelOf(record, flow, period);
+        const rate = record.find('trade-change-rate', flow, period);
+        const change = netChange(record, flow, period);
+        return quantity
+          ? [{ ...place(record, period), quantity, change, rate: rate && storedQuantity(rate) }]
+          : [];
+      }),
+    ),
+  );
 }
+
+const keptSeries = keeper<TradeRecord, readonly TradePoint[]>();
 
 /** Exports less imports, one point a period, oldest first: of published levels, else of the implied ones. */
 export function balanceSeries(observations: readonly Observation[], scope?: Scope): readonly BalancePoint[] {
   const record = tradeRecord(observations, scope);
-  const points = periodsOf(record).flatMap((period): BalancePoint[] => {
-    const levels = bothLevels(record, period);
-    const yearBeforeIt = record.yearBefore(period);
-    const before = yearBeforeIt && bothLevels(record, yearBeforeIt);
-    const quantity =
-      computed('balance', levels) ?? computed('balance', bothRated(record, record.yearAfter(period)));
-    const change =
-      computed('change', levels && before && [...levels, ...before]) ??
-      computed('change', bothRated(record, period));
-    return quantity ? [{ ...place(record, period), quantity, change }] : [];
-  });
-  return linked(points);
+  return keptBalance(record, '', () =>
+    linked(
+      periodsOf(record).flatMap((period): BalancePoint[] => {
+        const levels = bothLevels(record, period);
+        const yearBeforeIt = record.yearBefore(period);
+        const before = yearBeforeIt && bothLevels(record, yearBeforeIt);
+        const quantity =
+          computed('balance', levels) ?? computed('balance', bothRated(record, record.yearAfter(period)));
+        const change =
+          computed('change', levels && before && [...levels, ...before]) ??
+          computed('change', bothRated(record, period));
+        return quantity ? [{ ...place(record, period), quantity, change }] : [];
+      }),
+    ),
+  );
 }
+
+const keptBalance = keeper<TradeRecord, readonly BalancePoint[]>();
 
 /** The whole years between the first and the last of a line for which it has no figure. */
 export function missingYears(points: readonly BalancePoint[]): readonly number[] {

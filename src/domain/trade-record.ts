@@ -1,3 +1,4 @@
+import { keeper } from '#src/contract/kept.ts';
 import type { Flow, Observation, Partner } from '#src/contract/observation.ts';
 import type { Period } from '#src/contract/period.ts';
 import { isWithinAYear, periodKey, yearBefore } from './period.ts';
@@ -43,15 +44,10 @@ export function tradeRecord(
   observations: readonly Observation[],
   { reporter = 'KZ', partner = 'RS' }: Scope = {},
 ): TradeRecord {
-  const scope = `${reporter} ${partner}`;
-  const ofList = kept.get(observations) ?? new Map<string, TradeRecord>();
-  const record = ofList.get(scope) ?? recordOf(observations, reporter, partner);
-  kept.set(observations, ofList.set(scope, record));
-  return record;
+  return kept(observations, `${reporter} ${partner}`, () => recordOf(observations, reporter, partner));
 }
 
-/** Every figure asks for it: made once for a list and a scope, and kept as long as the list is. */
-const kept = new WeakMap<readonly Observation[], Map<string, TradeRecord>>();
+const kept = keeper<readonly Observation[], TradeRecord>();
 
 function recordOf(observations: readonly Observation[], reporter: string, partner: Partner): TradeRecord {
   const byKey = new Map<string, Observation>();

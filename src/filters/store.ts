@@ -1,20 +1,34 @@
-import { create } from 'zustand';
+import { createContext, useContext } from 'react';
+import { create, type StoreApi, useStore as useStoreOf } from 'zustand';
 import { defaultView, parse, print, tidy } from './codec.ts';
 import { noteDropped } from './notices.ts';
 import { type Known, settle, withoutDefaultYears } from './settle.ts';
 import type { View } from './view.ts';
 
 /** The shadow of the address; `known` is there once the release is loaded. */
-const useStore = create<{ view: View; known?: Known }>(() => ({ view: defaultView }));
+type State = { view: View; known?: Known };
+export type ViewStore = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+const useStore = create<State>(() => ({ view: defaultView }));
+
+/** The store of the whole page, for what follows it in its own time (`lagging.ts`). */
+export const viewStore: ViewStore = useStore;
+
+/** Where a part of the page has its view from, if not from the store itself. */
+export const ViewSource = createContext<ViewStore>(viewStore);
 
 /** A part of what the address says. The selector answers a part as it stands, not one made anew. */
 export function useView<T>(selector: (view: View) => T): T {
-  return useStore((state) => selector(state.view));
+  return useStoreOf(useContext(ViewSource), (state) => selector(state.view));
 }
 
 /** What the loaded release has, once it is there. */
 export function useKnown(): Known | undefined {
   return useStore((state) => state.known);
+}
+
+export function currentlyKnown(): Known | undefined {
+  return useStore.getState().known;
 }
 
 export function currentView(): View {

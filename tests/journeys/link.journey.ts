@@ -42,7 +42,7 @@ test('a link to a fact opens its source: published, computed, an event, a statem
   await open(page, '?fact=exports-2024-until-september');
   await expect(origin(page)).toContainText('Exports to Serbia, until September 2024');
   await expect(origin(page)).toContainText('$10.5 million');
-  const facts: [id: string, ...said: string[]][] = [
+  const facts: [id: string, ...words: string[]][] = [
     [
       'rest.exports-2024-until-september.exports-change-rate-2024-until-september.exports-mineral-fertilizers-change-2024-until-september.exports-propylene-polymers-change-2024-until-september',
       '≈ −$7.4 million',
@@ -50,20 +50,21 @@ test('a link to a fact opens its source: published, computed, an event, a statem
     ],
     ['balance.exports-2024-until-september.imports-2024-until-september', '= −$48.4 million', 'Derived'],
   ];
-  for (const [id, ...said] of facts) {
+  for (const [id, ...words] of facts) {
     await follow(page, `?fact=${id}`);
-    for (const words of said) await expect(origin(page)).toContainText(words);
+    for (const each of words) await expect(origin(page)).toContainText(each);
   }
   await page.keyboard.press('Escape');
   await expect(origin(page)).toBeHidden();
   expect(query(page)).toBe('');
   // Of the article's record: nothing there is folded away.
   await follow(page, '?layer=article');
+  // What is out of sight follows a choice a moment later.
+  await expect(region(page, 'Timeline')).toContainText('President Tokayev visits Belgrade');
   const event = await region(page, 'Timeline').locator('[data-fact]').last().getAttribute('data-fact');
-  const statement = await region(page, 'Culture and science')
-    .locator('[data-fact]')
-    .first()
-    .getAttribute('data-fact');
+  const said = region(page, 'Culture and science').locator('[data-fact]').first();
+  await expect(said).not.toHaveAttribute('data-fact', /^documents-/);
+  const statement = await said.getAttribute('data-fact');
   await open(page, `?fact=${event}`);
   await expect(origin(page)).toContainText('President Tokayev visits Belgrade');
   await follow(page, `?fact=${statement}`);

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
-import { useSelection } from '#src/charts/FigureCard.tsx';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import { layerOf } from '#src/contract/layer.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import { choose } from '#src/filters/store.ts';

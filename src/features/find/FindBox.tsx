@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useSelection } from '#src/charts/FigureCard.tsx';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import { useKnown } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { About } from './About.tsx';

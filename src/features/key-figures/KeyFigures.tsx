@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
-import { useSelection } from '#src/charts/FigureCard.tsx';
 import { organisationName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { intervalText, isEstimate, statusWord } from '#src/charts/quantity-text.ts';
-import { type FigureRecord, figureNeeds } from '#src/charts/selection.ts';
+import { type FigureRecord, figureNeeds, type Selection } from '#src/charts/selection.ts';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { capitalised } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -48,10 +49,15 @@ function Content() {
         />
       </div>
     );
+  return <List record={loaded.record} selection={selection} />;
+}
+
+function List({ record, selection }: { record: FigureRecord; selection: Selection }) {
+  const figures = useMemo(() => keyFigures(record, selection), [record, selection]);
   return (
     <ul className={styles.list}>
-      {keyFigures(loaded.record, selection).map((figure) => (
-        <KeyFigureCard key={figure.id} figure={figure} record={loaded.record} />
+      {figures.map((figure) => (
+        <KeyFigureCard key={figure.id} figure={figure} record={record} />
       ))}
     </ul>
   );

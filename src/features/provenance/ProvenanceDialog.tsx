@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { useSelection } from '#src/charts/FigureCard.tsx';
 import { citedSources } from '#src/charts/sources-text.ts';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import type { SourceRef } from '#src/contract/source.ts';
 import { closeFact, currentView, datedLinkTo } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';

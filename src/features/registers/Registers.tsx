@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
-import { useSelection } from '#src/charts/FigureCard.tsx';
 import type { Selection } from '#src/charts/selection.ts';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import { choose } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
-import { useSelection } from '#src/charts/FigureCard.tsx';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import { layerOf, sourcesOfLayer } from '#src/contract/layer.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';

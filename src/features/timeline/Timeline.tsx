@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
-import { useSelection } from '#src/charts/FigureCard.tsx';
 import type { Selection } from '#src/charts/selection.ts';
+import { useSelection } from '#src/charts/use-chosen.ts';
 import { inLayer } from '#src/contract/matches.ts';
 import { yearsOfEvent } from '#src/contract/period.ts';
 import { choose, useView } from '#src/filters/store.ts';

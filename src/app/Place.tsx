@@ -1,0 +1,67 @@
+import { type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
+import { createLagging } from '#src/filters/lagging.ts';
+import { onView, ViewSource, viewStore } from '#src/filters/store.ts';
+import { useServed } from '#src/ui/use-served.ts';
+import { CardBoundary } from './CardBoundary.tsx';
+import styles from './Dashboard.module.css';
+import { restOf, wake } from './dormant.ts';
+import { whenIdle } from './idle.ts';
+import { watchNear } from './near.ts';
+
+type PlaceProps = { card: string; wide?: boolean; children: ReactNode };
+
+/**
+ * Where a card stands. It fails alone, and keeps its own pace: near the window it follows a choice at once, elsewhere
+ * when nothing else is to do, so that what is on screen changes first.
+ */
+export function Place({ card, wide = false, children }: PlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [view] = useState(() => createLagging(viewStore));
+  useEffect(() => {
+    if (!place.current) return;
+    let isNear = true;
+    let cancel = () => {};
+    const catchUp = () => {
+      cancel();
+      view.catchUp();
+    };
+    const follow = () => {
+      cancel();
+      if (isNear) view.catchUp();
+      else cancel = whenIdle(view.catchUp);
+    };
+    const stopFollowing = onView(follow);
+    const stopWatching = watchNear(place.current, (now) => {
+      isNear = now;
+      if (!isNear) return;
+      wake(card);
+      catchUp();
+    });
+    // The view may have changed between the drawing and now.
+    catchUp();
+    return () => {
+      cancel();
+      stopFollowing();
+      stopWatching();
+    };
+  }, [card, view]);
+  return (
+    <div ref={place} data-card={card} className={wide ? styles.wide : styles.half}>
+      <ViewSource value={view}>
+        <CardBoundary card={card}>
+          <Suspense>
+            <Rested card={card}>{children}</Rested>
+          </Suspense>
+        </CardBoundary>
+      </ViewSource>
+    </div>
+  );
+}
+
+/** A card of the written page is taken over when its rest is over; until then it stays as it was written. */
+function Rested({ card, children }: { card: string; children: ReactNode }) {
+  const isServed = useServed();
+  const rest = restOf(card);
+  if (isServed && rest) use(rest);
+  return children;
+}

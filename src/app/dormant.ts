@@ -1,0 +1,54 @@
+import { onView } from '#src/filters/store.ts';
+import { whenIdle } from './idle.ts';
+import { isNear } from './near.ts';
+
+type Rest = { isOver: Promise<void>; end: () => void };
+
+/** By name: the cards of the written page that nobody has looked at yet. */
+const resting = new Map<string, Rest>();
+
+/** What a reader does to a card. The browser tells of it before React hears of it, which then finds the card awake. */
+const touches = ['pointerdown', 'mousedown', 'touchstart', 'click', 'keydown', 'focusin'] as const;
+
+/**
+ * Lets the cards of the written page that are out of sight stay as the build has written them, until they come near
+ * the window, are touched, the view changes, or nothing else is to do. To be called before the page is taken over.
+ */
+export function letRest(page: Element): void {
+  for (const place of page.querySelectorAll<HTMLElement>('[data-card]')) {
+    const { card } = place.dataset;
+    if (card !== undefined && !isNear(place)) rest(card);
+  }
+  for (const touch of touches) window.addEventListener(touch, wakeTouched, true);
+  const stop = onView(() => {
+    stop();
+    for (const card of resting.keys()) wake(card);
+  });
+}
+
+/** Resolves when the card is to be taken over; nothing if it need not wait. */
+export function restOf(card: string): Promise<void> | undefined {
+  return resting.get(card)?.isOver;
+}
+
+export function wake(card: string): void {
+  const rest = resting.get(card);
+  resting.delete(card);
+  rest?.end();
+  if (resting.size > 0) return;
+  for (const touch of touches) window.removeEventListener(touch, wakeTouched, true);
+}
+
+function rest(card: string): void {
+  let end = () => {};
+  const isOver = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  resting.set(card, { isOver, end });
+  whenIdle(() => wake(card));
+}
+
+function wakeTouched({ target }: Event): void {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+  if (place?.dataset.card !== undefined) wake(place.dataset.card);
+}
