@@ -3,10 +3,9 @@ import { byId } from '#src/contract/by-id.ts';
 import type { FigureId } from '#src/contract/figure-id.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { choose, useKnown, useView } from '#src/filters/store.ts';
+import { useKnown, useView } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { Failure } from '#src/ui/Failure.tsx';
-import type { WayOut } from './AbsencePlace.tsx';
 import { FigureBoundary, FigureSkeleton } from './CardState.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -15,6 +14,7 @@ import type { ExportContext } from './export/input.ts';
 import type { Figure } from './figure.ts';
 import { notesOf } from './notes.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from './selection.ts';
+import { wayOut } from './way-out.ts';
 
 /** `R`: the collections it is made from, where these are more than every figure's. */
 type FigureCardProps<F extends Figure, R extends FigureRecord> = {
@@ -96,7 +96,7 @@ function Ready<F extends Figure, R extends FigureRecord>({
       sources={sources}
       context={context}
       observations={observations}
-      wayOut={wayOut(figure)}
+      wayOut={wayOut(figure.absence?.cause)}
     >
       {children?.(record, selection)}
     </ChartFrame>
@@ -136,13 +136,4 @@ function noteFrom({ observations }: FigureRecord): (quantity: Quantity) => strin
     if (note === '') return undefined;
     return quantity.formula ? t('chart.note.inputs', { note }) : note;
   };
-}
-
-/** Undoes the choice that emptied the figure. */
-function wayOut({ absence }: Figure): WayOut | undefined {
-  if (absence?.cause === 'sectors')
-    return { label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) };
-  if (absence?.cause === 'years')
-    return { label: t('absence.show-all-years'), onSelect: () => choose({ from: undefined, to: undefined }) };
-  return undefined;
 }
