@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { CollectionAnswer, maxLimit, type Query } from '#src/contract/endpoint.ts';
 import { matchesObservation } from '#src/contract/matches.ts';
-import { selectionIndex } from '#src/contract/selection-index.ts';
+import { rowSelector } from '#src/contract/row-selector.ts';
 import { conflictGroups } from '#src/domain/conflicts.ts';
 import { openQuestions } from '#src/domain/open-questions.ts';
 import { balanceSeries, tradeSeries } from '#src/domain/series.ts';
@@ -81,9 +81,9 @@ function measure(size: (typeof sizes)[number]) {
   const record = generated(size);
   const { observations, events, agreements } = record.collections;
   const rows = held() - before;
-  const index = spent(() => selectionIndex('observations', observations));
+  const index = spent(() => rowSelector('observations', observations));
   const indexed = held() - before - rows;
-  const { select, countBySector } = selectionIndex('observations', observations);
+  const { select, countBySector } = rowSelector('observations', observations);
   return {
     observations: size.observations,
     'index ms': index,

@@ -2,7 +2,7 @@ import { rowById } from '#src/contract/by-id.ts';
 import { type CollectionName, type Collections, collectionNames } from '#src/contract/collections.ts';
 import { maxLimit, type Query } from '#src/contract/endpoint.ts';
 import { partners } from '#src/contract/observation.ts';
-import { selectionIndex } from '#src/contract/selection-index.ts';
+import { rowSelector } from '#src/contract/row-selector.ts';
 
 type Row = { id: string };
 type Page = { data: readonly Row[]; next?: string };
@@ -15,7 +15,7 @@ export function selectPage<C extends CollectionName>(
 ): Page | undefined {
   const { limit = maxLimit } = query;
   // One more than the page holds says whether there is a next one.
-  const selected = selectionIndex(collection, rows[collection]).select({ ...query, limit: limit + 1 });
+  const selected = rowSelector(collection, rows[collection]).select({ ...query, limit: limit + 1 });
   if (!selected) return undefined;
   const data = selected.slice(0, limit);
   const last = data.at(-1);

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { useSelection } from '#src/charts/use-chosen.ts';
 import { byId } from '#src/contract/by-id.ts';
+import { rowSelector } from '#src/contract/row-selector.ts';
 import type { SectorId } from '#src/contract/sector.ts';
-import { selectionIndex } from '#src/contract/selection-index.ts';
 import { recordYears } from '#src/domain/record-years.ts';
 import { FilterBar } from '#src/features/filter-bar/FilterBar.tsx';
 import { findFact } from '#src/features/provenance/find-fact.ts';
@@ -34,8 +34,8 @@ export function Filters() {
 
   const shown = useMemo(() => {
     if (!record) return undefined;
-    const figures = selectionIndex('observations', record.observations).select(selection) ?? [];
-    const events = selectionIndex('events', record.events).select(selection) ?? [];
+    const figures = rowSelector('observations', record.observations).select(selection) ?? [];
+    const events = rowSelector('events', record.events).select(selection) ?? [];
     const cited = new Set<string>();
     for (const rows of [figures, events])
       for (const { sources } of rows) for (const { source } of sources) cited.add(source);
@@ -46,7 +46,7 @@ export function Filters() {
   const perSector = useMemo(() => {
     if (!record) return [];
     return (['observations', 'events', 'statements', 'agreements'] as const).map((collection) =>
-      selectionIndex(collection, record[collection]).countBySector(selection),
+      rowSelector(collection, record[collection]).countBySector(selection),
     );
   }, [record, selection]);
   const counts = useCallback(

@@ -2,8 +2,7 @@ import { Empty } from '#src/ui/Empty.tsx';
 import styles from './Plot.module.css';
 import { PlotSpace } from './Plot.tsx';
 import { assumedWidth } from './use-width.ts';
-
-export type WayOut = { label: string; onSelect: () => void };
+import type { WayOut } from './way-out.ts';
 
 type AbsencePlaceProps = { text: string; height: (width: number) => number; wayOut?: WayOut | undefined };
 

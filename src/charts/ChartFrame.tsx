@@ -6,7 +6,7 @@ import { choose, currentView, useView } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Segmented } from '#src/ui/Segmented.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
-import { AbsencePlace, type WayOut } from './AbsencePlace.tsx';
+import { AbsencePlace } from './AbsencePlace.tsx';
 import styles from './ChartFrame.module.css';
 import { Compare } from './Compare.tsx';
 import type { ChartProps } from './chart-props.ts';
@@ -17,6 +17,7 @@ import type { Figure } from './figure.ts';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { SourceList } from './SourceList.tsx';
+import type { WayOut } from './way-out.ts';
 
 type ChartFrameProps<F extends Figure> = {
   figure: F;

@@ -3,10 +3,9 @@ import { byId } from '#src/contract/by-id.ts';
 import type { FigureId } from '#src/contract/figure-id.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
-import { choose, currentlyKnown, currentView, useView } from '#src/filters/store.ts';
+import { currentlyKnown, currentView, useView } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
 import { Failure } from '#src/ui/Failure.tsx';
-import type { WayOut } from './AbsencePlace.tsx';
 import { FigureBoundary, FigureSkeleton } from './CardState.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -16,6 +15,7 @@ import type { Figure } from './figure.ts';
 import { notesOf } from './notes.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from './selection.ts';
 import { useChosen, useSelection } from './use-chosen.ts';
+import { wayOut } from './way-out.ts';
 
 /** `R`: the collections it is made from, where these are more than every figure's. */
 type FigureCardProps<F extends Figure, R extends FigureRecord> = {
@@ -97,7 +97,7 @@ function Ready<F extends Figure, R extends FigureRecord>({
       sources={byId(record.sources)}
       context={context}
       observations={inChosenLayer(record, { layer })}
-      wayOut={wayOut(figure)}
+      wayOut={wayOut(figure.absence?.cause)}
     >
       {children && <UnderNotes record={record}>{children}</UnderNotes>}
     </ChartFrame>
@@ -130,13 +130,4 @@ function noteFrom({ observations }: FigureRecord): (quantity: Quantity) => strin
     if (note === '') return undefined;
     return quantity.formula ? t('chart.note.inputs', { note }) : note;
   };
-}
-
-/** Undoes the choice that emptied the figure. */
-function wayOut({ absence }: Figure): WayOut | undefined {
-  if (absence?.cause === 'sectors')
-    return { label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) };
-  if (absence?.cause === 'years')
-    return { label: t('absence.show-all-years'), onSelect: () => choose({ from: undefined, to: undefined }) };
-  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Tone } from './figure.ts';
 import { type Paint, textInk } from './palette.ts';
 
 /** How a mark tells what it is without colour; the same words as in a figure's legend. */
-type Look = 'solid' | 'hatched' | 'hollow' | 'faded';
+export type Look = 'solid' | 'hatched' | 'hollow' | 'faded';
 
 type MarkProps = {
   paint: Paint;

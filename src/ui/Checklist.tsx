@@ -24,7 +24,7 @@ export function Checklist<Id extends string>({ groups, chosen, onChange }: Props
   return (
     <div className={styles.groups}>
       {groups.map(({ title, options }) => (
-        <fieldset key={title} className={styles.group}>
+        <fieldset key={title}>
           <legend className={styles.legend}>{title}</legend>
           {options.map(({ id, label, count, note }) => {
             const described = `${prefix}-${id}`;

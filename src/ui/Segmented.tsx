@@ -12,13 +12,12 @@ type Props<Id extends string> = {
 /** A few alternatives side by side, one of them pressed. */
 export function Segmented<Id extends string>({ label, options, chosen, onChoose }: Props<Id>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row of buttons
-    <div role="group" aria-label={label} className={styles.group}>
+    <fieldset aria-label={label} className={styles.group}>
       {options.map((option) => (
         <Button key={option.id} aria-pressed={option.id === chosen} onClick={() => onChoose(option.id)}>
           {option.label}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }

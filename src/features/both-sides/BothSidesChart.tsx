@@ -1,27 +1,15 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createVerticalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { niceTicks } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
 import { HatchDefs, useHatch } from '#src/charts/Hatch.tsx';
+import { type LaneBar, LaneChart } from '#src/charts/LaneChart.tsx';
 import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
 import type { Paint } from '#src/charts/palette.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
-import type { SideFigure } from '#src/domain/both-sides.ts';
+import type { BothSides, SideFigure } from '#src/domain/both-sides.ts';
 import { t } from '#src/i18n/translate.ts';
 import type { BothSidesRow } from './both-sides.figure.ts';
-
-type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 
 const headHeight = 24;
 const namesWidth = 78;
@@ -30,25 +18,22 @@ const ratioRoom = 128;
 const thickness = 14;
 const sides = ['kazakhstan', 'serbia'] as const;
 
+type Pair = { id: string; label: string; pair: BothSides };
+
 /** A pair of bars from zero a year, Kazakhstan's above Serbia's, both named; how many times beside each pair. */
 export function BothSidesChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<BothSidesRow>>) {
   const hatch = useHatch();
   const pairs = figure.rows.flatMap(({ id, label, pair, isDrawn }) =>
     pair && isDrawn ? [{ id, label, pair }] : [],
   );
-  const values = pairs.map(({ pair }) =>
-    Math.max(pair.kazakhstan.quantity.value, pair.serbia.quantity.value),
-  );
-  const ticks = niceTicks(0, Math.max(0, ...values), isNarrow ? 2 : 4);
+  const ticks = niceTicks(0, Math.max(0, ...pairs.map(longer)), isNarrow ? 2 : 4);
   const left = (isNarrow ? 0 : 46) + namesWidth;
   const right = labelRoom + (isNarrow ? 0 : ratioRoom);
   const scale = (value: number) => left + (value / (ticks.at(-1) ?? 1)) * (width - left - right);
-  const shape = ({ y, height: band, index }: BarShapeProps) => {
-    const line = pairs[index];
-    if (!line) return null;
+  const lane = (line: Pair, { y, height }: LaneBar) => {
     // On a phone the year and the ratio have a line of their own above the pair.
     const above = isNarrow ? 22 : 0;
-    const top = y + (band - above - 2 * thickness - 4) / 2 + above;
+    const top = y + (height - above - 2 * thickness - 4) / 2 + above;
     const middle = isNarrow ? top - 12 : top + thickness + 2;
     return (
       <g>
@@ -70,14 +55,13 @@ export function BothSidesChart({ figure, width, height, paint, isNarrow }: Chart
     );
   };
   return (
-    <BarChart
-      layout="vertical"
-      data={pairs.map(({ id }, at) => ({ key: id, value: values[at] ?? 0 }))}
-      width={width}
-      height={height}
-      margin={{ top: headHeight, right, bottom: 0, left }}
-      barCategoryGap={0}
-      accessibilityLayer={false}
+    <LaneChart
+      {...{ width, height, paint, lane, ticks }}
+      rows={pairs}
+      keyOf={({ id }) => id}
+      reach={longer}
+      margin={{ top: headHeight, right, left }}
+      axisHeight={30}
     >
       <HatchDefs id={hatch} paint={paint} />
       <ValueLabel
@@ -90,19 +74,12 @@ export function BothSidesChart({ figure, width, height, paint, isNarrow }: Chart
         weight={400}
         size={12.5}
       />
-      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
-      <Chart.XAxis
-        type="number"
-        ticks={ticks}
-        domain={[0, ticks.at(-1) ?? 1]}
-        {...valueAxisProps(paint)}
-        height={30}
-      />
-      <Chart.YAxis type="category" dataKey="key" hide width={0} />
-      <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
-      <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </BarChart>
+    </LaneChart>
   );
+}
+
+function longer({ pair }: Pair): number {
+  return Math.max(pair.kazakhstan.quantity.value, pair.serbia.quantity.value);
 }
 
 type SideProps = {

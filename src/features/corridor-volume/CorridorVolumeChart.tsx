@@ -1,14 +1,5 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createHorizontalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { niceTicks } from '#src/charts/axes.ts';
+import { type ColumnBar, ColumnChart } from '#src/charts/ColumnChart.tsx';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
@@ -18,8 +9,7 @@ import type { Quantity } from '#src/domain/quantity.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { type CorridorVolumeRow, isDrawn } from './corridor-volume.figure.ts';
 
-type Column = { label: string; value: number };
-const Chart = createHorizontalChart<Column, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
+type Column = { label: string; rows: readonly CorridorVolumeRow[]; value: number };
 
 /** Columns from zero, a year each, an empty place for a year without; other counts of a year as circles. */
 export function CorridorVolumeChart({
@@ -37,13 +27,12 @@ export function CorridorVolumeChart({
     return { label: String(first + at), rows, value: Math.max(0, ...rows.map(thousands)) };
   });
   const ticks = niceTicks(0, Math.max(...columns.map(({ value }) => value)));
-  const shape = ({ x, y, width, height, index }: BarShapeProps) => {
-    const column = columns[index];
-    if (!column || column.value === 0) return null;
+  const column = ({ rows, value }: Column, { x, y, width, height }: ColumnBar) => {
+    if (value === 0) return null;
     const zero = y + height;
-    const top = (row: CorridorVolumeRow) => zero - (thousands(row) / column.value) * height;
-    const main = column.rows.find(({ kind }) => kind === 'line');
-    const others = column.rows.filter(({ kind }) => kind === 'besides');
+    const top = (row: CorridorVolumeRow) => zero - (thousands(row) / value) * height;
+    const main = rows.find(({ kind }) => kind === 'line');
+    const others = rows.filter(({ kind }) => kind === 'besides');
     return (
       <g>
         {main && (
@@ -83,26 +72,18 @@ export function CorridorVolumeChart({
     );
   };
   return (
-    <BarChart
-      data={columns.map(({ label, value }) => ({ label, value }))}
-      width={width}
-      height={height}
+    <ColumnChart
+      {...{ width, height, paint, column, ticks }}
+      rows={columns}
+      keyOf={({ label }) => label}
+      reach={({ value }) => value}
+      tickText={(value) => formatNumber(value, 0)}
+      axisWidth={isNarrow ? 42 : 48}
+      names={columns.map(({ label }) => label)}
       margin={{ top: 28, right: 4, bottom: 4, left: 4 }}
-      accessibilityLayer={false}
-    >
-      <Chart.CartesianGrid {...gridProps(paint)} />
-      <Chart.XAxis dataKey="label" type="category" {...categoryAxisProps(paint)} height={28} />
-      <Chart.YAxis
-        orientation="right"
-        width={isNarrow ? 42 : 48}
-        ticks={ticks}
-        domain={[0, ticks.at(-1) ?? 1]}
-        tickFormatter={(value) => formatNumber(value, 0)}
-        {...valueAxisProps(paint)}
-      />
-      <Chart.Bar dataKey="value" maxBarSize={72} shape={shape} isAnimationActive={false} />
-      <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </BarChart>
+      widest={72}
+      gap="10%"
+    />
   );
 }
 

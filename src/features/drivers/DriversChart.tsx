@@ -1,18 +1,9 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createVerticalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { niceTicks } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
 import { HatchDefs, useHatch } from '#src/charts/Hatch.tsx';
+import { type LaneBar, LaneChart } from '#src/charts/LaneChart.tsx';
 import { BarMark, ValueLabel, Whisker } from '#src/charts/marks.tsx';
 import type { Paint } from '#src/charts/palette.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
@@ -21,9 +12,6 @@ import { formatNumber } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import type { DriversRow } from './drivers.figure.ts';
 import { type DriversLine, driversLines } from './drivers-lines.ts';
-
-type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 
 /** Room beside the plot for labels of values, in px. */
 const labelRoom = 70;
@@ -42,36 +30,22 @@ export function DriversChart({ figure, width, height, paint, isNarrow }: ChartPr
   const namesWidth = isNarrow ? 0 : Math.min(Math.max(width * 0.34, 150), 260);
   const plotWidth = width - namesWidth - 2 * labelRoom;
   const scale = (value: number) => namesWidth + labelRoom + ((value - low) / (high - low)) * plotWidth;
-  const shape = ({ y, height, index }: BarShapeProps) => {
-    const line = lines[index];
-    if (!line) return null;
+  const lane = (line: DriversLine, { y, height }: LaneBar) => {
     const parts = { line, y, height, scale, paint, isNarrow, namesWidth, chartWidth: width };
     return line.row.kind === 'net' || line.isHead ? <Head {...parts} /> : <Driver {...parts} hatch={hatch} />;
   };
   return (
-    <BarChart
-      layout="vertical"
-      data={lines.map(({ key, row }) => ({ key, value: row.quantity.value }))}
-      width={width}
-      height={height}
-      margin={{ top: 4, right: labelRoom, bottom: 0, left: namesWidth + labelRoom }}
-      barCategoryGap={0}
-      accessibilityLayer={false}
+    <LaneChart
+      {...{ width, height, paint, lane, ticks }}
+      rows={lines}
+      keyOf={({ key }) => key}
+      reach={({ row }) => row.quantity.value}
+      tickText={(value) => formatNumber(value, 0, true)}
+      margin={{ top: 4, right: labelRoom, left: namesWidth + labelRoom }}
+      axisHeight={26}
     >
       <HatchDefs id={hatch} paint={paint} />
-      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
-      <Chart.XAxis
-        type="number"
-        ticks={ticks}
-        domain={[low, high]}
-        tickFormatter={(value) => formatNumber(value, 0, true)}
-        {...valueAxisProps(paint)}
-        height={26}
-      />
-      <Chart.YAxis type="category" dataKey="key" hide width={0} />
-      <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
-      <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </BarChart>
+    </LaneChart>
   );
 }
 

@@ -1,16 +1,15 @@
 import { useId } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
+import { LoadedContent } from '#src/charts/LoadedContent.tsx';
 import { useSelection } from '#src/charts/use-chosen.ts';
+import { wayOut } from '#src/charts/way-out.ts';
 import { layerOf } from '#src/contract/layer.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
-import { choose } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Empty } from '#src/ui/Empty.tsx';
-import { Failure } from '#src/ui/Failure.tsx';
 import { FirstFew } from '#src/ui/FirstFew.tsx';
-import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './FieldCard.module.css';
 import { FieldFigures } from './FieldFigures.tsx';
 import { FieldNames } from './FieldNames.tsx';
@@ -33,19 +32,16 @@ export function FieldCard({ field }: { field: FieldId }) {
 
 function Content({ field }: { field: FieldId }) {
   const loaded: Loaded<FieldRecord> = useRecord(field === 'diplomacy' ? needsWithEvents : needs);
+  return (
+    <LoadedContent loaded={loaded} title={t(`fields.${field}.title`)} height={320} lines={6}>
+      {(record) => <Ready field={field} whole={record} />}
+    </LoadedContent>
+  );
+}
+
+function Ready({ field, whole }: { field: FieldId; whole: FieldRecord }) {
   const selection = useSelection();
-  const title = t(`fields.${field}.title`);
-  if (loaded.state === 'pending')
-    return <Skeleton height={320} lines={6} label={t('chart.loading', { title })} />;
-  if (loaded.state === 'failed')
-    return (
-      <Failure
-        title={t('card.failed.title', { name: title })}
-        text={t(`card.failed.${loaded.kind}`)}
-        onRetry={loaded.retry}
-      />
-    );
-  const record = layerOf(loaded.record, selection);
+  const record = layerOf(whole, selection);
   const rows = fieldRows(field, record.statements, record.observations, selection);
   if (rows.empty) return <Nothing why={rows.empty} sectors={sectorNames(selection.sector ?? [], record)} />;
   return (
@@ -66,21 +62,6 @@ function Content({ field }: { field: FieldId }) {
 }
 
 function Nothing({ why, sectors }: { why: NonNullable<FieldRows['empty']>; sectors: string }) {
-  if (why === 'none') return <Empty text={t('fields.empty.none')} />;
-  if (why === 'years')
-    return (
-      <Empty
-        text={t('fields.empty.years')}
-        action={{
-          label: t('absence.show-all-years'),
-          onSelect: () => choose({ from: undefined, to: undefined }),
-        }}
-      />
-    );
-  return (
-    <Empty
-      text={t('fields.empty.sectors', { sectors })}
-      action={{ label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) }}
-    />
-  );
+  const text = why === 'sectors' ? t('fields.empty.sectors', { sectors }) : t(`fields.empty.${why}`);
+  return <Empty text={text} action={wayOut(why)} />;
 }

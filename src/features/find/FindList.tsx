@@ -24,8 +24,7 @@ export function FindList({ id, groups, active, optionId, leadsTo, selection, onC
   return (
     <div id={id} role="listbox" aria-label={t('find.results')} className={styles.list}>
       {groups.map(({ kind, total, shown }, group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
+        <fieldset key={kind} aria-labelledby={`${id}-${kind}`} className={styles.group}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.kind}>
             {shown.length < total
               ? t('find.group.cut', { kind: t(`find.kind.${kind}`), shown: shown.length, total })
@@ -49,7 +48,7 @@ export function FindList({ id, groups, active, optionId, leadsTo, selection, onC
               </button>
             );
           })}
-        </div>
+        </fieldset>
       ))}
     </div>
   );

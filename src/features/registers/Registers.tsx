@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
+import { LoadedContent } from '#src/charts/LoadedContent.tsx';
 import type { Selection } from '#src/charts/selection.ts';
 import { useSelection } from '#src/charts/use-chosen.ts';
-import { choose } from '#src/filters/store.ts';
+import { wayOut } from '#src/charts/way-out.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Empty } from '#src/ui/Empty.tsx';
-import { Failure } from '#src/ui/Failure.tsx';
-import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { emptyReason, makeRegister } from './make-register.ts';
 import styles from './Registers.module.css';
 import { RegisterView } from './RegisterView.tsx';
@@ -31,17 +30,11 @@ export function Registers() {
 function Content() {
   const loaded = useRecord(needs);
   const selection = useSelection();
-  if (loaded.state === 'pending')
-    return <Skeleton height={560} lines={8} label={t('chart.loading', { title: t('registers.title') })} />;
-  if (loaded.state === 'failed')
-    return (
-      <Failure
-        title={t('card.failed.title', { name: t('registers.title') })}
-        text={t(`card.failed.${loaded.kind}`)}
-        onRetry={loaded.retry}
-      />
-    );
-  return <Ready record={loaded.record} selection={selection} />;
+  return (
+    <LoadedContent loaded={loaded} title={t('registers.title')} height={560} lines={8}>
+      {(record) => <Ready record={record} selection={selection} />}
+    </LoadedContent>
+  );
 }
 
 type ReadyProps = { record: RegistersRecord; selection: Selection };
@@ -76,21 +69,9 @@ function Ready({ record, selection }: ReadyProps) {
 
 function Nothing({ id, record, selection }: ReadyProps & { id: RegisterId }) {
   const reason = emptyReason(id, record, selection);
-  if (reason === 'none') return <Empty text={t(`registers.empty.none.${id}`)} />;
-  if (reason === 'years')
-    return (
-      <Empty
-        text={t(`registers.empty.years.${id}`)}
-        action={{
-          label: t('absence.show-all-years'),
-          onSelect: () => choose({ from: undefined, to: undefined }),
-        }}
-      />
-    );
-  return (
-    <Empty
-      text={t(`registers.empty.sectors.${id}`, { sectors: sectorNames(selection.sector ?? [], record) })}
-      action={{ label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) }}
-    />
-  );
+  const text =
+    reason === 'sectors'
+      ? t(`registers.empty.sectors.${id}`, { sectors: sectorNames(selection.sector ?? [], record) })
+      : t(`registers.empty.${reason}.${id}`);
+  return <Empty text={text} action={wayOut(reason)} />;
 }

@@ -1,17 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CollectionName } from '#src/contract/collections.ts';
 import { type Change, changeKinds } from '#src/contract/difference.ts';
 import { countChanges } from '#src/domain/difference.ts';
 import { openFact, useKnown, useView } from '#src/filters/store.ts';
 import { inLanguage, t } from '#src/i18n/translate.ts';
-import { Button } from '#src/ui/Button.tsx';
+import { FirstFew } from '#src/ui/FirstFew.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './Releases.module.css';
 import type { ReleasesRecord } from './releases-record.ts';
 import { rowName, valueWords } from './row-words.ts';
 
-/** A list starts with this many rows; the others are one press away. */
-const firstRows = 20;
 /** Rows that have a source of their own to open; people, places and other codes have not. */
 const facts: readonly CollectionName[] = ['observations', 'events', 'statements', 'agreements'];
 
@@ -43,19 +41,16 @@ export function ChangeList({ changes, record, step }: Props) {
 }
 
 function Rows({ changes, record, label }: Omit<Props, 'step'> & { label: string }) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? changes : changes.slice(0, firstRows);
   return (
-    <>
-      <ul className={styles.rows} aria-label={label}>
-        {shown.map((change) => (
-          <Row key={`${change.collection}/${change.id}`} change={change} record={record} />
-        ))}
-      </ul>
-      {shown.length < changes.length && (
-        <Button onClick={() => setWhole(true)}>{t('releases.show-all', { count: changes.length })}</Button>
+    <FirstFew rows={changes} few={20}>
+      {(shown) => (
+        <ul className={styles.rows} aria-label={label}>
+          {shown.map((change) => (
+            <Row key={`${change.collection}/${change.id}`} change={change} record={record} />
+          ))}
+        </ul>
       )}
-    </>
+    </FirstFew>
   );
 }
 

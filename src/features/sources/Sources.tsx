@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
+import { LoadedContent } from '#src/charts/LoadedContent.tsx';
 import { useSelection } from '#src/charts/use-chosen.ts';
 import { layerOf, sourcesOfLayer } from '#src/contract/layer.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
-import { Failure } from '#src/ui/Failure.tsx';
-import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { Checks } from './Checks.tsx';
 import { Method } from './Method.tsx';
 import styles from './Sources.module.css';
@@ -29,19 +28,23 @@ export function Sources({ servedBy, children }: { servedBy: ServedBy; children?:
 
 function Content({ servedBy, children }: { servedBy: ServedBy; children?: ReactNode }) {
   const loaded = useRecord(needs);
+  return (
+    <LoadedContent loaded={loaded} title={t('sources.title')} height={480} lines={8}>
+      {(record) => (
+        <Parts whole={record} servedBy={servedBy}>
+          {children}
+        </Parts>
+      )}
+    </LoadedContent>
+  );
+}
+
+type PartsProps = { whole: SourcesRecord; servedBy: ServedBy; children: ReactNode };
+
+function Parts({ whole, servedBy, children }: PartsProps) {
   const selection = useSelection();
-  if (loaded.state === 'pending')
-    return <Skeleton height={480} lines={8} label={t('chart.loading', { title: t('sources.title') })} />;
-  if (loaded.state === 'failed')
-    return (
-      <Failure
-        title={t('card.failed.title', { name: t('sources.title') })}
-        text={t(`card.failed.${loaded.kind}`)}
-        onRetry={loaded.retry}
-      />
-    );
-  const record = layerOf(loaded.record, selection);
-  const sources = sourcesOfLayer(loaded.record, selection);
+  const record = layerOf(whole, selection);
+  const sources = sourcesOfLayer(whole, selection);
   const { version, releasedOn, hash } = record.release;
   return (
     <div className={styles.parts}>
@@ -52,7 +55,7 @@ function Content({ servedBy, children }: { servedBy: ServedBy; children?: ReactN
         <h3 id="release-title">{t('sources.release')}</h3>
         <p>{t('sources.release.text', { version, date: formatDay(releasedOn), hash: hash.slice(0, 12) })}</p>
         <p>
-          {t('sources.counts', countsOf(loaded.record))}.{' '}
+          {t('sources.counts', countsOf(whole))}.{' '}
           {selection.layer === 'article' &&
             t('sources.counts.article', { counts: t('sources.counts', countsOf({ ...record, sources })) })}
         </p>

@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
+import { LoadedContent } from '#src/charts/LoadedContent.tsx';
 import type { Selection } from '#src/charts/selection.ts';
 import { useSelection } from '#src/charts/use-chosen.ts';
+import { wayOut } from '#src/charts/way-out.ts';
 import { inLayer } from '#src/contract/matches.ts';
 import { yearsOfEvent } from '#src/contract/period.ts';
-import { choose, useView } from '#src/filters/store.ts';
+import { useView } from '#src/filters/store.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Card } from '#src/ui/Card.tsx';
 import { Empty } from '#src/ui/Empty.tsx';
-import { Failure } from '#src/ui/Failure.tsx';
 import { FirstFew } from '#src/ui/FirstFew.tsx';
-import { Skeleton } from '#src/ui/Skeleton.tsx';
 import styles from './Timeline.module.css';
 import { TimelineEvent } from './TimelineEvent.tsx';
 import { emptyReason, timelineEntries } from './timeline.ts';
@@ -32,17 +32,11 @@ export function Timeline() {
 function Content() {
   const loaded = useRecord(needs);
   const selection = useSelection();
-  if (loaded.state === 'pending')
-    return <Skeleton height={560} lines={8} label={t('chart.loading', { title: t('timeline.title') })} />;
-  if (loaded.state === 'failed')
-    return (
-      <Failure
-        title={t('card.failed.title', { name: t('timeline.title') })}
-        text={t(`card.failed.${loaded.kind}`)}
-        onRetry={loaded.retry}
-      />
-    );
-  return <Entries record={loaded.record} selection={selection} />;
+  return (
+    <LoadedContent loaded={loaded} title={t('timeline.title')} height={560} lines={8}>
+      {(record) => <Entries record={record} selection={selection} />}
+    </LoadedContent>
+  );
 }
 
 function Entries({ record, selection }: { record: TimelineRecord; selection: Selection }) {
@@ -96,27 +90,21 @@ function Entries({ record, selection }: { record: TimelineRecord; selection: Sel
 
 function Nothing({ record, selection }: { record: TimelineRecord; selection: Selection }) {
   const reason = emptyReason(record.events, selection);
-  if (reason === 'none') return <Empty text={t('timeline.empty.none')} />;
+  return <Empty text={emptyText(reason, record, selection)} action={wayOut(reason)} />;
+}
+
+function emptyText(
+  reason: 'years' | 'sectors' | 'none',
+  record: TimelineRecord,
+  selection: Selection,
+): string {
+  if (reason === 'none') return t('timeline.empty.none');
+  if (reason === 'sectors')
+    return t('timeline.empty.sectors', { sectors: sectorNames(selection.sector ?? [], record) });
   const years = record.events
     .filter(({ sources }) => inLayer(sources, selection))
     .map(({ date }) => yearsOfEvent(date));
-  if (reason === 'years') {
-    const first = String(Math.min(...years.map(({ from }) => from)));
-    const last = String(Math.max(...years.map(({ to }) => to)));
-    return (
-      <Empty
-        text={t('timeline.empty.years', { first, last })}
-        action={{
-          label: t('absence.show-all-years'),
-          onSelect: () => choose({ from: undefined, to: undefined }),
-        }}
-      />
-    );
-  }
-  return (
-    <Empty
-      text={t('timeline.empty.sectors', { sectors: sectorNames(selection.sector ?? [], record) })}
-      action={{ label: t('absence.show-all-sectors'), onSelect: () => choose({ sector: [] }) }}
-    />
-  );
+  const first = String(Math.min(...years.map(({ from }) => from)));
+  const last = String(Math.max(...years.map(({ to }) => to)));
+  return t('timeline.empty.years', { first, last });
 }

@@ -1,14 +1,4 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createHorizontalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { categoryAxisProps, gridProps, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { type ColumnBar, ColumnChart } from '#src/charts/ColumnChart.tsx';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
 import type { Figure } from '#src/charts/figure.ts';
@@ -16,12 +6,12 @@ import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
 import { quantityText } from '#src/charts/quantity-text.ts';
 import type { UnVotesRow } from './un-votes.figure.ts';
 
-type Column = { label: string; value: number };
-const Chart = createHorizontalChart<Column, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
 /** All of the roll calls: the axis ends there whatever the highest share is. */
 const shares = [0, 25, 50, 75, 100];
 /** Below this width of a column only the highest of each partner has its value above it, where no neighbour is in the way. */
 const leastForLabels = 52;
+
+type Column = { label: string; row: UnVotesRow | undefined };
 
 /** Columns from zero to a hundred per cent; hollow ones are with another partner than Serbia. */
 export function UnVotesChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<UnVotesRow>>) {
@@ -29,7 +19,7 @@ export function UnVotesChart({ figure, width, height, paint, isNarrow }: ChartPr
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const columns = Array.from({ length: last - first + 1 }, (_, at) => {
     const row = figure.rows.find(({ year }) => year === first + at);
-    return { label: String(first + at), row, value: row?.quantity.value ?? 0 };
+    return { label: String(first + at), row };
   });
   const every = isNarrow ? 5 : columns.length > 12 ? 2 : 1;
   const labelled = columns.map(({ label }) => label).filter((_, at) => (first + at) % every === 0);
@@ -40,8 +30,7 @@ export function UnVotesChart({ figure, width, height, paint, isNarrow }: ChartPr
       .map(({ quantity }) => quantity.value);
     return row.quantity.value === Math.max(...values);
   };
-  const shape = ({ x, y, width: bar, height, index }: BarShapeProps) => {
-    const row = columns[index]?.row;
+  const column = ({ row }: Column, { x, y, width: bar, height }: ColumnBar) => {
     if (!row) return null;
     return (
       <g>
@@ -66,31 +55,16 @@ export function UnVotesChart({ figure, width, height, paint, isNarrow }: ChartPr
     );
   };
   return (
-    <BarChart
-      data={columns.map(({ label, value }) => ({ label, value }))}
-      width={width}
-      height={height}
+    <ColumnChart
+      {...{ width, height, paint, column }}
+      rows={columns}
+      keyOf={({ label }) => label}
+      reach={({ row }) => row?.quantity.value ?? 0}
+      ticks={shares}
+      axisWidth={40}
+      names={labelled}
       margin={{ top: 24, right: 4, bottom: 4, left: 20 }}
-      barCategoryGap="18%"
-      accessibilityLayer={false}
-    >
-      <Chart.CartesianGrid {...gridProps(paint)} />
-      <Chart.XAxis
-        dataKey="label"
-        type="category"
-        {...categoryAxisProps(paint)}
-        ticks={labelled}
-        height={28}
-      />
-      <Chart.YAxis
-        orientation="right"
-        width={40}
-        ticks={shares}
-        domain={[0, 100]}
-        {...valueAxisProps(paint)}
-      />
-      <Chart.Bar dataKey="value" maxBarSize={56} shape={shape} isAnimationActive={false} />
-      <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </BarChart>
+      widest={56}
+    />
   );
 }

@@ -9,7 +9,6 @@ export const registers = {
   'registers.companies': 'Companies and projects',
   'registers.questions': 'Open questions',
   'registers.region': 'Register: {name}',
-  'registers.show-all': 'Show all {count}',
   'registers.show-first': 'Show the first {count} only',
   'registers.counted': '{shown} of {total} shown',
   'registers.more-facts': '{count} more',

@@ -12,7 +12,6 @@ export const releases = {
   'releases.kind.changed': '{count} changed',
   'releases.kind.withdrawn': '{count} withdrawn',
   'releases.kind.added': '{count} added',
-  'releases.show-all': 'Show all {count}',
   'releases.list': '{kind}: {step}',
   'releases.figure': '{name}, {period} ({reporter})',
   'releases.field': '{field}: {before} → {after}',

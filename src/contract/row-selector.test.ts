@@ -6,8 +6,8 @@ import { holdsFor } from '#tests/kit/property.ts';
 import type { CollectionName, Collections, RowOf } from './collections.ts';
 import { codesOf, filtersOf, type Query } from './endpoint.ts';
 import { matchesAgreement, matchesEvent, matchesObservation, matchesStatement } from './matches.ts';
+import { rowSelector } from './row-selector.ts';
 import { sectorIds } from './sector.ts';
-import { selectionIndex } from './selection-index.ts';
 
 const small = generated({ observations: 900, events: 400 }, 7).collections;
 const records: readonly Collections[] = [small, dataset];
@@ -62,7 +62,7 @@ describe('any choice', () => {
   test('selects the very rows that the contract’s predicate admits one by one, in their order', () => {
     holdsFor([anyRecord, anyCollection, anyQuery], (record, name, given) => {
       const query = askable(name, given);
-      const selected = selectionIndex(name, record[name]).select(query);
+      const selected = rowSelector(name, record[name]).select(query);
       expect(selected).toEqual(admittedOneByOne(name, record[name], query));
     });
   });
@@ -71,7 +71,7 @@ describe('any choice', () => {
     holdsFor([anyRecord, anyCollection, anyQuery], (record, name, given) => {
       const query = askable(name, given);
       if (name === 'people') return;
-      const counts = selectionIndex(name, record[name]).countBySector(query);
+      const counts = rowSelector(name, record[name]).countBySector(query);
       for (const id of sectorIds)
         expect(counts.get(id), id).toBe(
           admittedOneByOne(name, record[name], { ...query, sector: [id] }).length,
@@ -84,26 +84,26 @@ describe('any choice', () => {
       [anyRecord, anyCollection, anyQuery, fc.integer({ min: 1, max: 40 })],
       (record, name, given, limit) => {
         const query = { ...askable(name, given), limit };
-        const index = selectionIndex(name, record[name]);
+        const selector = rowSelector(name, record[name]);
         const all = admittedOneByOne(name, record[name], query);
         const after = all[limit - 1]?.id;
-        expect(index.select(query)).toEqual(all.slice(0, limit));
-        if (after) expect(index.select({ ...query, after })).toEqual(all.slice(limit, 2 * limit));
+        expect(selector.select(query)).toEqual(all.slice(0, limit));
+        if (after) expect(selector.select({ ...query, after })).toEqual(all.slice(limit, 2 * limit));
         const admitted = new Set(all.map(({ id }) => id));
         const outside = record[name].find(({ id }) => !admitted.has(id))?.id ?? 'no-such-row';
-        expect(index.select({ ...query, after: outside })).toBeUndefined();
+        expect(selector.select({ ...query, after: outside })).toBeUndefined();
       },
     );
   });
 });
 
 test('the generated rows are many enough for choices to bite', () => {
-  const { select, countBySector } = selectionIndex('observations', small.observations);
+  const { select, countBySector } = rowSelector('observations', small.observations);
   expect(select({ sector: ['metals'], flow: ['import'], reporter: ['RS'] })?.length).toBeGreaterThan(5);
   expect(select({ layer: 'article' })?.length).toBeGreaterThan(5);
   expect([...countBySector({}).values()].filter((count) => count > 0).length).toBeGreaterThan(8);
 });
 
 test('a list is laid out once', () => {
-  expect(selectionIndex('events', small.events)).toBe(selectionIndex('events', small.events));
+  expect(rowSelector('events', small.events)).toBe(rowSelector('events', small.events));
 });

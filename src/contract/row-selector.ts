@@ -9,7 +9,7 @@ import { type SectorId, sectorIds } from './sector.ts';
  * A collection laid out in columns of numbers, so that a choice is answered by reading along them: the rows that
  * `contract/matches` admits, in their order, 1 000 000 of them in milliseconds (docs/scale.md).
  */
-export type SelectionIndex<Row> = {
+export type RowSelector<Row> = {
   /**
    * The rows that a query admits; `after` and `limit` page them. Undefined where `after` is not among them. A page
    * is read from where the one before ended, so that the last costs no more than the first.
@@ -43,21 +43,21 @@ const facetsOf: { [C in CollectionName]: Facets<RowOf<C>> } = {
 
 const kept = new WeakMap<object, unknown>();
 
-/** The index of a collection, made at the first question and kept as long as its rows are. */
-export function selectionIndex<C extends CollectionName>(
+/** The columns of a collection, ready to be asked: made at the first question and kept as long as its rows are. */
+export function rowSelector<C extends CollectionName>(
   collection: C,
   rows: Collections[C],
-): SelectionIndex<RowOf<C>> {
+): RowSelector<RowOf<C>> {
   const all: readonly RowOf<C>[] = rows;
   // What is kept for rows was made from these very rows.
-  const made = kept.get(all) as SelectionIndex<RowOf<C>> | undefined;
+  const made = kept.get(all) as RowSelector<RowOf<C>> | undefined;
   if (made) return made;
-  const index = indexed(all, facetsOf[collection]);
-  kept.set(all, index);
-  return index;
+  const selector = selectorOf(all, facetsOf[collection]);
+  kept.set(all, selector);
+  return selector;
 }
 
-function indexed<R extends Row>(rows: readonly R[], facets: Facets<R>): SelectionIndex<R> {
+function selectorOf<R extends Row>(rows: readonly R[], facets: Facets<R>): RowSelector<R> {
   const columns = columnsOf(rows, facets);
   return {
     select: (query) => {
