@@ -113,6 +113,7 @@ const afterwards: readonly [title: string, trouble: Trouble, proof: string, says
   ['The API fails (503)', 'failure', 'the API answered 503', 'reports a failure of its own'],
   ['The API is garbled', 'garbage', 'half of each answer was sent', 'do not have the agreed form'],
   ['The API is gone from version 1', 'gone', 'the API answered 410', 'has a newer version than this page'],
+  ['The API is no longer there', 'elsewhere', 'the API answered 404', 'has a newer version than this page'],
   [
     'The API speaks a later contract',
     'later-contract',
@@ -158,6 +159,7 @@ for (const [title, trouble, proof, says] of afterwards)
 const fromTheStart: readonly [title: string, trouble: Trouble, says: string][] = [
   ['fails (503)', 'failure', 'could not answer this time'],
   ['is garbled', 'garbage', 'does not have the agreed form'],
+  ['has nothing at its address', 'elsewhere', 'answers, but not with what this page asks for'],
   ['speaks a later contract', 'later-contract', 'has moved on to a newer version'],
 ];
 for (const [title, trouble, says] of fromTheStart)
