@@ -189,6 +189,7 @@ test(
   'the API is slow',
   fault(area, 'the server takes requests and answers none', 'requests reached the server; no answer left it'),
   async ({ page, seen }) => {
+    await page.clock.install();
     await api.start();
     api.be('silence');
     await page.goto(host.url);
@@ -199,6 +200,7 @@ test(
     // As many as a browser sends to one host at a time.
     expect(reached).toBeGreaterThan(4);
     api.be('none');
+    await page.clock.fastForward(overAMinute);
     await opened(page);
     seen(
       `${reached} requests unanswered; after 6 s “${early}”, after 20 s each card “… takes too long to answer …”; all recovered without a reload`,
