@@ -6,8 +6,9 @@ const spec = (title: string, status: string, annotations: [string, string][]) =>
   tests: [{ status, annotations: annotations.map(([type, description]) => ({ type, description })) }],
 });
 
-test('one row a fault, under its area, with everything that was seen and a red result said', () => {
+test('one row a fault, under its area, with everything that was seen and what is red or was not run said so', () => {
   const table = reliabilityTable({
+    stats: { startTime: '2026-11-23T09:15:34.000Z', duration: 61_000 },
     suites: [
       {
         specs: [],
@@ -22,6 +23,7 @@ test('one row a fault, under its area, with everything that was seen and a red r
                 ['seen', 'in 2 s'],
               ]),
               spec('worker lost', 'unexpected', [['area', 'Always a backend']]),
+              spec('nginx', 'skipped', [['skip', 'not installed']]),
             ],
           },
         ],
@@ -32,5 +34,7 @@ test('one row a fault, under its area, with everything that was seen and a red r
   expect(table).toContain(
     '| worker refused | register rejects | no controller \\| none | page answers; in 2 s | green |',
   );
+  expect(table).toContain('The run of 2026-11-23 took 2 minutes: 1 green, 1 **red**, 1 **not run**.');
+  expect(table).toContain('| nginx |  |  |  | **not run**: not installed |');
   expect(table).toContain('| worker lost |  |  |  | **red** |');
 });

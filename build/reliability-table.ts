@@ -9,23 +9,27 @@ const Suite: v.GenericSchema<unknown, Suite> = v.object({
   specs: v.array(v.object({ title: v.string(), tests: v.array(Test) })),
   suites: v.optional(v.array(v.lazy(() => Suite)), []),
 });
-const Report = v.object({ suites: v.array(Suite) });
+const Report = v.object({
+  suites: v.array(Suite),
+  stats: v.object({ startTime: v.pipe(v.string(), v.isoTimestamp()), duration: v.number() }),
+});
 
 const results = {
   expected: 'green',
   unexpected: '**red**',
   flaky: 'green at the second try',
-  skipped: 'not run',
+  skipped: '**not run**',
 };
 
 /** `docs/reliability.md` from the JSON report of the fault trials; throws where it is not such a report. */
 export function reliabilityTable(report: unknown): string {
-  const specs = v.parse(Report, report).suites.flatMap(specsOf);
+  const { suites, stats } = v.parse(Report, report);
+  const specs = suites.flatMap(specsOf);
   const rows = specs.flatMap(({ title, tests }) =>
     tests.map(({ annotations, status }) => {
       const told = (type: string) =>
         annotations.filter((note) => note.type === type).map(({ description }) => description);
-      return { area: told('area')[0] ?? 'Other', title, told, result: results[status] };
+      return { area: told('area')[0] ?? 'Other', title, told, status };
     }),
   );
   const areas = [...new Set(rows.map(({ area }) => area))];
@@ -34,6 +38,9 @@ export function reliabilityTable(report: unknown): string {
     '',
     'Made by `npm run faults` in a real browser, from the production build. One row a fault: how it was brought about,',
     'what proves that it was in force, and what the page or the server then did.',
+    '',
+    `The run of ${stats.startTime.slice(0, 10)} took ${Math.ceil(stats.duration / 60_000)} minutes: ${counted(rows)}.`,
+    'What is known against the packages in use is no row: `npm audit` asks the registry, wherever that can be reached.',
     ...areas.flatMap((area) => [
       '',
       `## ${area}`,
@@ -42,8 +49,12 @@ export function reliabilityTable(report: unknown): string {
       '| --- | --- | --- | --- | --- |',
       ...rows
         .filter((row) => row.area === area)
-        .map(({ title, told, result }) =>
-          [title, ...['injected', 'proof', 'seen'].map((type) => told(type).join('; ')), result]
+        .map(({ title, told, status }) =>
+          [
+            title,
+            ...['injected', 'proof', 'seen'].map((type) => told(type).join('; ')),
+            [results[status], ...told('skip')].join(': '),
+          ]
             .map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' '))
             .join(' | '),
         )
@@ -51,6 +62,12 @@ export function reliabilityTable(report: unknown): string {
     ]),
     '',
   ].join('\n');
+}
+
+function counted(rows: readonly { status: keyof typeof results }[]): string {
+  const kinds = [...new Set(rows.map(({ status }) => status))];
+  const count = (kind: keyof typeof results) => rows.filter(({ status }) => status === kind).length;
+  return kinds.map((kind) => `${count(kind)} ${results[kind]}`).join(', ');
 }
 
 function specsOf(suite: Suite): Suite['specs'] {

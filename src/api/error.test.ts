@@ -23,7 +23,8 @@ test.each([
   ['the answer took too long', new ApiError('slow', '')],
   ['the service refused the request', new ApiError('refused', '', 400)],
   ['the answer has another form', new ApiError('wrong-shape', '')],
-  ['the answer is of a newer version', new ApiError('newer-version', '', 404)],
+  ['nothing of ours is at the address', new ApiError('wrong-address', '', 404)],
+  ['the answer is of a newer version', new ApiError('newer-version', '', 410)],
 ])('%s: the reader hears of it at once, and it is asked again every half minute', (_, error) => {
   expect(retry(0, error)).toBe(true);
   expect(pauses(error)).toEqual([30_000, 30_000, 30_000, 30_000, 30_000, 30_000]);

@@ -43,4 +43,9 @@ export function failureOf({ failureCount, failureReason, isError = false }: Aske
   return { kind: failureReason.kind, detail: failureReason.message };
 }
 
+/** A service that has answered by this contract, and then has nothing where the contract puts it, has moved on. */
+export function ofKnownService(kind: FailureKind): Exclude<FailureKind, 'wrong-address'> {
+  return kind === 'wrong-address' ? 'newer-version' : kind;
+}
+
 type Failure = { kind: FailureKind; detail: string };

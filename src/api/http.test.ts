@@ -68,9 +68,12 @@ test('an error of another form is a refusal too', async () => {
   expect(await failure(get())).toMatchObject({ kind: 'refused', status: 500 });
 });
 
-test.each([404, 410])('where version 1 is gone (%i) the service is of a newer version', async (status) => {
+test.each([
+  [404, 'wrong-address', 'nothing is where version 1 would be'],
+  [410, 'newer-version', 'version 1 is gone for good'],
+])('%i is told as %s: %s', async (status, kind) => {
   answer('', { status });
-  expect(await failure(get())).toMatchObject({ kind: 'newer-version', status });
+  expect(await failure(get())).toMatchObject({ kind, status });
 });
 
 test('an answer that names a later contract is told from a damaged one, whatever its form', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { apiPath, contractVersion, Problem } from '#src/contract/endpoint.ts';
+import type { FailureKind } from '#src/contract/loaded.ts';
 import { ApiError } from './error.ts';
 import { gate } from './gate.ts';
 import { pageFolder } from './page-folder.ts';
@@ -9,6 +10,9 @@ const patience = 20_000;
 
 /** Found before the schema of the answer is tried: a later contract may have another. */
 const LaterContract = v.object({ contract: v.pipe(v.number(), v.minValue(contractVersion + 1)) });
+
+/** What a status says beside "refused": the page asks for nothing that its version of the contract does not have. */
+const refusals: Partial<Record<number, FailureKind>> = { 404: 'wrong-address', 410: 'newer-version' };
 
 /** Where the API stands: beside the page, or where the build was told (`VITE_API_URL`, with or without `/api/v1`). */
 function apiAddress(path: string): string {
@@ -31,8 +35,7 @@ export async function getJson<S extends v.GenericSchema>(
   const isGood = status >= 200 && status < 300;
   const body = parsed(text);
   if (!isGood) {
-    // The page asks for nothing that its version of the contract does not have.
-    const kind = status === 404 || status === 410 ? 'newer-version' : 'refused';
+    const kind = refusals[status] ?? 'refused';
     const problem = v.safeParse(Problem, body);
     throw new ApiError(kind, problem.success ? problem.output.detail : path, status);
   }

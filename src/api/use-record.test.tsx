@@ -83,6 +83,20 @@ test('a collection of another form fails the card at once and says which field',
   expect(asked.filter((path) => path === 'events')).toHaveLength(1);
 });
 
+const nothing = async () => new Response('', { status: 404 });
+
+test('a service without one of the collections has moved on; where not even a release is, the address is wrong', async () => {
+  instead.events = nothing;
+  const known = read();
+  await waitFor(() => expect(known.result.current).toMatchObject({ kind: 'newer-version' }));
+  known.unmount();
+  client.clear();
+  instead.observations = nothing;
+  instead.release = nothing;
+  const unknown = read();
+  await waitFor(() => expect(unknown.result.current).toMatchObject({ kind: 'wrong-address' }));
+});
+
 test('a lost network is tried three times before it is told; the reader’s retry asks again for what failed and for nothing else', async () => {
   instead.events = lost;
   const { result } = read();

@@ -2,7 +2,7 @@ import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstac
 import type { CollectionName, Collections } from '#src/contract/collections.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Release } from '#src/contract/release.ts';
-import { failureOf } from './error.ts';
+import { failureOf, ofKnownService } from './error.ts';
 import { collectionQuery, releaseQuery } from './queries.ts';
 
 /** Some collections of the record, with the release they are of. */
@@ -15,7 +15,10 @@ export function useRecord<C extends CollectionName>(names: readonly C[]): Loaded
   const client = useQueryClient();
   const missing = [release, ...collections].filter(({ data }) => data === undefined);
   const [failure] = missing.flatMap((answer) => failureOf(answer) ?? []);
-  if (failure) return { state: 'failed', ...failure, retry: () => askAgain(client) };
+  if (failure) {
+    const kind = release.data ? ofKnownService(failure.kind) : failure.kind;
+    return { state: 'failed', ...failure, kind, retry: () => askAgain(client) };
+  }
   const rows = collections.flatMap(({ data }) => (data ? [data] : []));
   if (!release.data || rows.length < names.length) return { state: 'pending' };
   return { state: 'ready', record: recordOf(names, rows, release.data) };

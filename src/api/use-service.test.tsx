@@ -56,6 +56,7 @@ test('a service that goes away is missed within a minute; what was read stays; i
 test.each([
   ['refused', async () => new Response('', { status: 503 })],
   ['wrong-shape', async () => new Response('<!doctype html>')],
+  ['newer-version', async () => new Response('', { status: 404 })],
   ['newer-version', async () => new Response('', { status: 410 })],
   ['newer-version', async () => Response.json({ contract: 2 })],
   ['newer-version', async () => Response.json({ ...wholeRecord.release, version: '2031-01' })],

@@ -61,7 +61,7 @@ test('while the data come the card has its id and name and says that it loads', 
   expect(made).not.toHaveBeenCalled();
 });
 
-const failures = ['unreachable', 'slow', 'refused', 'wrong-shape', 'newer-version'] as const;
+const failures = ['unreachable', 'slow', 'refused', 'wrong-shape', 'wrong-address', 'newer-version'] as const;
 
 test.each(failures)(
   'a card whose data failed (%s) says why in words, keeps its id and offers to try again',

@@ -8,6 +8,8 @@ export type FailureKind =
   | 'refused'
   /** An answer came that is not what the contract describes: not JSON, or of another shape. */
   | 'wrong-shape'
+  /** Something answers there, and has nothing where the contract puts it. */
+  | 'wrong-address'
   /** The service speaks a later version of the contract, or has a later release than the rest of the page. */
   | 'newer-version';
 

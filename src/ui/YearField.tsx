@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useAfterPress } from './use-after-press.ts';
 import styles from './YearField.module.css';
 
 type Props = {
@@ -34,6 +35,7 @@ export function YearField({ label, value, min, max, onCommit, explain }: Props) 
     setDraft(undefined);
     if (year !== value) onCommit(typed === '' ? undefined : year);
   };
+  const leave = useAfterPress(commit);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -52,7 +54,7 @@ export function YearField({ label, value, min, max, onCommit, explain }: Props) 
         aria-describedby={draft?.refused ? `${id}-why` : undefined}
         onChange={(event) => setDraft({ text: event.target.value, over: value, refused: false })}
         onFocus={(event) => event.target.select()}
-        onBlur={commit}
+        onBlur={leave}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
       <span id={`${id}-why`} className={styles.why} role="status">

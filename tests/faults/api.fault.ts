@@ -113,6 +113,7 @@ const afterwards: readonly [title: string, trouble: Trouble, proof: string, says
   ['The API fails (503)', 'failure', 'the API answered 503', 'reports a failure of its own'],
   ['The API is garbled', 'garbage', 'half of each answer was sent', 'do not have the agreed form'],
   ['The API is gone from version 1', 'gone', 'the API answered 410', 'has a newer version than this page'],
+  ['The API is no longer there', 'elsewhere', 'the API answered 404', 'has a newer version than this page'],
   [
     'The API speaks a later contract',
     'later-contract',
@@ -158,6 +159,7 @@ for (const [title, trouble, proof, says] of afterwards)
 const fromTheStart: readonly [title: string, trouble: Trouble, says: string][] = [
   ['fails (503)', 'failure', 'could not answer this time'],
   ['is garbled', 'garbage', 'does not have the agreed form'],
+  ['has nothing at its address', 'elsewhere', 'answers, but not with what this page asks for'],
   ['speaks a later contract', 'later-contract', 'has moved on to a newer version'],
 ];
 for (const [title, trouble, says] of fromTheStart)
@@ -187,6 +189,7 @@ test(
   'the API is slow',
   fault(area, 'the server takes requests and answers none', 'requests reached the server; no answer left it'),
   async ({ page, seen }) => {
+    await page.clock.install();
     await api.start();
     api.be('silence');
     await page.goto(host.url);
@@ -197,6 +200,7 @@ test(
     // As many as a browser sends to one host at a time.
     expect(reached).toBeGreaterThan(4);
     api.be('none');
+    await page.clock.fastForward(overAMinute);
     await opened(page);
     seen(
       `${reached} requests unanswered; after 6 s “${early}”, after 20 s each card “… takes too long to answer …”; all recovered without a reload`,

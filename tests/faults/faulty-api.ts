@@ -8,6 +8,7 @@ export type Trouble =
   | 'failure'
   | 'garbage'
   | 'gone'
+  | 'elsewhere'
   | 'later-contract'
   | 'later-release';
 
@@ -23,6 +24,8 @@ export function faultyApi(port: number) {
     const text = await good.text();
     if (trouble === 'failure') return { status: 503, text: 'Service Unavailable' };
     if (trouble === 'garbage') return { status: 200, text: text.slice(0, text.length / 2) };
+    if (trouble === 'elsewhere')
+      return { status: 404, text: '<!doctype html><title>Another service</title>' };
     if (trouble === 'gone') return { status: 410, text: '' };
     if (trouble === 'later-contract') return { status: 200, text: '{"contract":2}' };
     if (trouble === 'later-release')

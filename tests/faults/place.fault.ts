@@ -1,19 +1,21 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { singleFileName } from '#build/single-file.ts';
-import { figure } from '#tests/kit/dashboard.ts';
+import { exported } from '#tests/kit/exported.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 import { viteBuild } from '#tests/kit/vite-build.ts';
 import { fault, test } from './kit.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { opened, servedInPage, uncaught } from './opened.ts';
+import { startServe } from './serve.ts';
 
 const area = 'Any place';
 const nginxPort = Number(process.env.FAULTS_NGINX_PORT ?? 4176);
+const servePort = Number(process.env.FAULTS_SERVE_PORT ?? 4175);
 const notFound = '<!doctype html><title>404</title><p>There is nothing here.</p>';
 
 /** Opens the page there, with a sector in its address, and asserts that all is well; says what was seen. */
@@ -26,20 +28,12 @@ async function wellAt(page: Page, url: string): Promise<string> {
   );
   await page.goto(url);
   const { backend } = await opened(page);
-  const link = await jsonOf(page, 'drivers').then(({ url: made }) => made);
+  const link: string = JSON.parse(String((await exported(page, 'drivers'))['JSON data'].content)).url;
   expect(new URL(link).origin + new URL(link).pathname).toBe(
     new URL(page.url()).origin + new URL(page.url()).pathname,
   );
   expect([errors, missing]).toEqual([[], []]);
   return `data-backend="${backend}", no missing file, links made for ${new URL(link).pathname}`;
-}
-
-/** The figure's JSON file as a reader saves it. */
-async function jsonOf(page: Page, id: 'drivers'): Promise<{ url: string; release: string }> {
-  const download = page.waitForEvent('download');
-  await figure(page, id).getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'JSON data' }).click();
-  return JSON.parse(await readFile(await (await download).path(), 'utf8'));
 }
 
 for (const base of ['/a/b/', '/a%20b/%D1%81%D0%B0%D1%98%D1%82/'])
@@ -129,6 +123,30 @@ for (const [title, injected, proof, headers, instead, probe] of habits)
   });
 
 test(
+  '`npx serve`',
+  fault(
+    area,
+    '`serve` itself over a folder with the build in `a/b/`, opened with its closing slash',
+    'it redirects `/a/b/index.html`; its root lists the folder',
+  ),
+  async ({ page, seen }) => {
+    const root = mkdtempSync(join(tmpdir(), 'astana-belgrade-'));
+    cpSync('dist', join(root, 'a/b'), { recursive: true });
+    const server = await startServe(root, servePort);
+    try {
+      test.skip(!server, 'npx could not fetch `serve` here');
+      const url = `http://localhost:${servePort}`;
+      expect(await (await fetch(url)).text()).toContain('Index of');
+      expect((await fetch(`${url}/a/b/index.html`, { redirect: 'manual' })).status).toBe(301);
+      seen(await wellAt(page, `${url}/a/b/`));
+    } finally {
+      server?.stop();
+      rmSync(root, { recursive: true, force: true });
+    }
+  },
+);
+
+test(
   'nginx',
   fault(
     area,
@@ -183,10 +201,15 @@ test.describe('the single file', () => {
       await page.goto(address());
       const said = await servedInPage(page);
       expect(await page.evaluate(() => [location.protocol, navigator.onLine])).toEqual(['file:', false]);
-      const made = await jsonOf(page, 'drivers');
+      const files = await exported(page, 'drivers');
+      const made = JSON.parse(String(files['JSON data'].content));
       expect(made.url).toBe(`https://reader.example/kz-rs/?figure=drivers&release=${made.release}`);
+      for (const [kind, { name, content }] of Object.entries(files))
+        expect(name + content.toString('latin1'), kind).not.toMatch(/file:/);
       expect(asked).toEqual([address()]);
-      seen(`1 request, for the file itself; ${said}; links made for ${made.url}`);
+      seen(
+        `1 request, for the file itself; ${said}; CSV, JSON, SVG and PNG without a \`file:\` address, their links made for ${made.url}`,
+      );
     },
   );
 

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { singleFileName } from '#build/single-file.ts';
-import { chartsDrawn, figure, keyFigure, origin, region } from '#tests/kit/dashboard.ts';
+import { chartsDrawn, keyFigure, origin, region } from '#tests/kit/dashboard.ts';
+import { exported } from '#tests/kit/exported.ts';
 import { colourShare, decodePng } from '#tests/kit/png.ts';
 import { viteBuild } from '#tests/kit/vite-build.ts';
 
@@ -38,12 +38,7 @@ test('the single file opens from a disk without a network, asks for nothing, and
     expect(await page.evaluate(() => document.fonts.check("15px 'Onest Variable'"))).toBe(true);
 
     const files: Record<string, Buffer> = {};
-    for (const kind of ['CSV data', 'JSON data', 'SVG image', 'PNG image']) {
-      const download = page.waitForEvent('download');
-      await figure(page, 'drivers').getByRole('button', { name: 'Export' }).click();
-      await page.getByRole('menuitem', { name: kind }).click();
-      files[kind] = await readFile(await (await download).path());
-    }
+    for (const [kind, { content }] of Object.entries(await exported(page, 'drivers'))) files[kind] = content;
     await keyFigure(page, 'Trade turnover').locator('[data-fact]').first().click();
     // What would go to the clipboard, whether or not this browser has one for files.
     await page.evaluate(() => {

@@ -3,6 +3,7 @@ import {
   chartsDrawn,
   chooseSectors,
   figure,
+  origin,
   query,
   region,
   shownFigures,
@@ -53,6 +54,16 @@ test('typed years count on Enter or on leaving the field, one history entry each
   await expect(to).toHaveValue('2015');
   await figure(page, 'flows').getByRole('button', { name: 'Show all years' }).click();
   expect(query(page)).toBe('layer=article');
+
+  // A press that leaves the field opens what was pressed, though the year then takes it away.
+  await chartsDrawn(page, ['flows']);
+  await to.fill('2015');
+  const pressed = figure(page, 'flows').locator('a[data-fact]').first();
+  const fact = await pressed.getAttribute('data-fact');
+  await pressed.click();
+  await expect(origin(page)).toBeVisible();
+  await expect.poll(() => query(page)).toBe(`to=2015&layer=article&fact=${fact}`);
+  await expect(figure(page, 'flows').locator('a[data-fact]')).toHaveCount(0);
 });
 
 test('years within the record leave only their full years, and the events counted are those listed', async ({

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Sector, SectorId } from '#src/contract/sector.ts';
 import { choose, currentView } from '#src/filters/store.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -72,6 +72,34 @@ test('a text that is no year of the release stays in the field with its reason, 
   expect(from).toBeInvalid();
   expect(from).toHaveAccessibleDescription('“1850” is not a year from 1996 to 2024.');
   expect(currentView().from).toBeUndefined();
+});
+
+test('what is pressed while a year is typed hears of its click before the year is taken over', async () => {
+  const user = show();
+  const from = screen.getByRole('textbox', { name: 'From year' });
+  await user.clear(from);
+  await user.type(from, '2010');
+  const atClick: (number | undefined)[] = [];
+  const side = screen.getByRole('button', { name: 'Serbia' });
+  side.addEventListener('click', () => atClick.push(currentView().from));
+  await user.pointer({ keys: '[MouseLeft>]', target: side });
+  expect(from).not.toHaveFocus();
+  await user.pointer({ keys: '[/MouseLeft]', target: side });
+  expect(atClick).toEqual([undefined]);
+  await vi.waitFor(() => expect(currentView()).toMatchObject({ view: 'rs', from: 2010 }));
+});
+
+test('reset takes back what is being typed, too', async () => {
+  const user = show();
+  const from = () => screen.getByRole('textbox', { name: 'From year' });
+  for (const typed of ['2010', '1850']) {
+    await user.clear(from());
+    await user.type(from(), typed);
+    await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+    await new Promise((later) => setTimeout(later));
+    expect(from()).toHaveValue('1996');
+    expect(currentView().from).toBeUndefined();
+  }
 });
 
 test('an emptied field means the first year again', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Sector, SectorId } from '#src/contract/sector.ts';
 import { choose, useView } from '#src/filters/store.ts';
 import { sides } from '#src/filters/view.ts';
@@ -27,6 +28,12 @@ export function FilterBar({ sectors, counts, years, shown }: Props) {
     useView((view) => view.sector.length > 0 || view.layer !== 'all') ||
     from !== years?.first ||
     to !== years?.last;
+  // A field made anew has forgotten what was being typed in it.
+  const [resets, setResets] = useState(0);
+  const reset = () => {
+    setResets(resets + 1);
+    choose({ sector: [], from: undefined, to: undefined, layer: 'all' });
+  };
   const { first = 0, last = 0 } = years ?? {};
   const explain = (typed: string) => t('filter.year.refused', { typed, ...asText({ first, last }) });
   const bounds = { min: first, max: last, explain };
@@ -35,12 +42,19 @@ export function FilterBar({ sectors, counts, years, shown }: Props) {
       <div className={styles.choices}>
         <SectorChoice sectors={sectors} counts={counts} />
         <YearField
+          key={`from ${resets}`}
           {...bounds}
           label={t('filter.from')}
           value={from}
           onCommit={(year) => choose({ from: year })}
         />
-        <YearField {...bounds} label={t('filter.to')} value={to} onCommit={(year) => choose({ to: year })} />
+        <YearField
+          key={`to ${resets}`}
+          {...bounds}
+          label={t('filter.to')}
+          value={to}
+          onCommit={(year) => choose({ to: year })}
+        />
       </div>
       <div className={styles.more}>
         <div className={styles.side}>
@@ -58,7 +72,7 @@ export function FilterBar({ sectors, counts, years, shown }: Props) {
           look="plain"
           // Stays focusable, so that pressing it does not throw the focus away.
           aria-disabled={!isFiltered}
-          onClick={() => choose({ sector: [], from: undefined, to: undefined, layer: 'all' })}
+          onClick={reset}
         >
           {t('filter.reset')}
         </Button>

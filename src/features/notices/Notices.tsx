@@ -5,6 +5,7 @@ import { t } from '#src/i18n/translate.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import styles from './Notices.module.css';
+import { reload } from './reload.ts';
 
 /** What was left out of the view and why, and what the browser refused. Nothing of it blocks the page. */
 export function Notices({ children }: { children?: ReactNode }) {
@@ -35,7 +36,7 @@ function Renewed() {
     <div className={styles.renewed}>
       <Notice tone="warning" onDismiss={() => dismiss('renewed')}>
         {t('notice.renewed')}{' '}
-        <Button look="strong" onClick={() => location.reload()}>
+        <Button look="strong" onClick={reload}>
           {t('notice.renewed.reload')}
         </Button>
       </Notice>

@@ -2,6 +2,7 @@ import { useService } from '#src/api/use-service.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { reload } from './reload.ts';
 
 /** Which trouble the data service has, while the page keeps what it had. Goes by itself, with the trouble. */
 export function ServiceNotice() {
@@ -10,9 +11,7 @@ export function ServiceNotice() {
   return (
     <Notice tone="warning">
       {t(`service.${trouble}`)}{' '}
-      {trouble === 'newer-version' && (
-        <Button onClick={() => location.reload()}>{t('service.reload')}</Button>
-      )}
+      {trouble === 'newer-version' && <Button onClick={reload}>{t('service.reload')}</Button>}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { failureOf } from '#src/api/error.ts';
-import { differencesQuery } from '#src/api/queries.ts';
+import { failureOf, ofKnownService } from '#src/api/error.ts';
+import { differencesQuery, releaseQuery } from '#src/api/queries.ts';
 import { askAgain } from '#src/api/use-record.ts';
 import type { Difference } from '#src/contract/difference.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
@@ -11,5 +11,7 @@ export function useDifferences(): Loaded<readonly Difference[]> {
   const { data, ...asked } = useQuery(differencesQuery());
   if (data) return { state: 'ready', record: data };
   const failure = failureOf(asked);
-  return failure ? { state: 'failed', ...failure, retry: () => askAgain(client) } : { state: 'pending' };
+  if (!failure) return { state: 'pending' };
+  const kind = client.getQueryData(releaseQuery().queryKey) ? ofKnownService(failure.kind) : failure.kind;
+  return { state: 'failed', ...failure, kind, retry: () => askAgain(client) };
 }

@@ -199,6 +199,8 @@ export const features = {
     'The data service could not answer this time. It is asked again by itself, and at once if you like.',
   'card.failed.wrong-shape':
     'The answer does not have the agreed form, so nothing is shown rather than something wrong.',
+  'card.failed.wrong-address':
+    'The address of the data service answers, but not with what this page asks for: whoever runs the page should check that address.',
   'card.failed.newer-version':
     'The data service has moved on to a newer version than this page reads. Reload the page to read that one.',
   'card.failed.title': '{name} could not be loaded',
