@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { startServer } from '#mocks/server.ts';
 import { fault, test } from '#tests/faults/kit.ts';
 import { askAsDescribed } from '#tests/kit/described-run.ts';
@@ -205,10 +206,16 @@ test(
   async ({ seen }) => {
     const runs = process.env.FAULTS === 'all' ? 3000 : 300;
     const seed = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));
-    const statuses = await onServer((port) => askAsDescribed(port, runs, seed));
+    const statuses = await onServer(async (port) => {
+      const described = await fetch(`http://localhost:${port}/api/v1/openapi.json`);
+      expect(await new Validator().validate(await described.json())).toEqual({ valid: true });
+      return askAsDescribed(port, runs, seed);
+    });
     expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '304', '400', '404', '405', '414']));
     const counts = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
-    seen(`${runs} requests over both transports, 0 undeclared answers, seed ${seed}: ${counts.join(', ')}`);
+    seen(
+      `the description is valid; ${runs} requests over both transports, 0 undeclared answers, seed ${seed}: ${counts.join(', ')}`,
+    );
   },
 );
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect } from '@playwright/test';
 import { findBrowser, launchArguments, thisMachine } from '#build/browser.ts';
 import { singleFileName } from '#build/single-file.ts';
+import { exported } from '#tests/kit/exported.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 import { viteBuild } from '#tests/kit/vite-build.ts';
 import { fault, test } from './kit.ts';
@@ -358,16 +359,25 @@ test(
 
 test(
   'the single file, opened from a disk',
-  fault(area, 'the single file opened as `file:`', 'the protocol is `file:`'),
-  async ({ page, seen }) => {
+  fault(
+    area,
+    'the single file opened as `file:` with the network cut, built without a public address',
+    'the protocol is `file:`; the browser says that it is offline',
+  ),
+  async ({ page, context, seen }) => {
     const folder = await viteBuild(['--mode', 'single']);
     try {
       const errors = uncaught(page);
+      await context.setOffline(true);
       await page.goto(pathToFileURL(join(folder, singleFileName)).href);
       const said = await servedInPage(page);
-      expect(await page.evaluate(() => location.protocol)).toBe('file:');
+      expect(await page.evaluate(() => [location.protocol, navigator.onLine])).toEqual(['file:', false]);
+      for (const [kind, { name, content }] of Object.entries(await exported(page, 'drivers'))) {
+        expect(content.length, kind).toBeGreaterThan(100);
+        expect(name + content.toString('latin1'), kind).not.toMatch(/file:|astana-belgrade\.html/);
+      }
       expect(errors).toEqual([]);
-      seen(said);
+      seen(`${said}; no path and no \`file:\` address in CSV, JSON, SVG and PNG`);
     } finally {
       rmSync(folder, { recursive: true });
     }

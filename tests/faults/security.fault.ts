@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { headersFor } from '#build/host-headers.ts';
 import { fault, test } from '#tests/faults/kit.ts';
+import { origin, scrollThrough } from '#tests/kit/dashboard.ts';
+import { exported } from '#tests/kit/exported.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 
 declare global {
@@ -299,6 +301,54 @@ test(
 function allow(context: BrowserContext, url: string): Promise<void> {
   return context.grantPermissions(['geolocation'], { origin: new URL(url).origin });
 }
+
+test(
+  'a source that looks for the page which named it',
+  fault(
+    'Security',
+    'a link to a source followed; what stands there asks for its opener. Every request of the visit noted',
+    'the same page has an opener where an empty page opens it',
+  ),
+  async ({ page, context, seen }) => {
+    const asked: string[] = [];
+    await context.route(/^https:/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Source</title>' }),
+    );
+    const hasOpener = async (from: Page, open: () => Promise<unknown>) => {
+      const [source] = await Promise.all([from.waitForEvent('popup'), open()]);
+      await source.waitForURL(/^https:/);
+      return source.evaluate(() => window.opener !== null);
+    };
+    const empty = await context.newPage();
+    expect(
+      await hasOpener(empty, () => empty.evaluate(() => void window.open('https://source.example/'))),
+    ).toBe(true);
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await open(page);
+    await scrollThrough(page);
+    const own = new URL(page.url()).origin;
+    expect([...new Set(asked)].filter((from) => from !== 'null')).toEqual([own]);
+    await page.locator('main [data-fact]').first().click();
+    expect(await hasOpener(page, () => origin(page).getByRole('link').first().click())).toBe(false);
+    seen(`no opener; ${asked.length} requests of the page before that, every one to its own host`);
+  },
+);
+
+test(
+  'a file saved from a hostile address',
+  fault(
+    'Security',
+    'a figure saved at an address whose release climbs folders, with markup and control characters around it',
+    'the page names what it left out of the address',
+  ),
+  async ({ page, seen }) => {
+    await open(page, './?release=..%2F..%2Fetc%2Fpasswd&to=2025%00&sector=%3Cb%3E&%0A=%22');
+    await expect(page.getByRole('region', { name: 'Notices', exact: true })).toContainText('etc/passwd');
+    const names = Object.values(await exported(page, 'flows')).map(({ name }) => name);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9_-][a-z0-9._-]*\.(?:csv|json|svg|png)$/);
+    seen(names.join(', '));
+  },
+);
 
 test(
   'a package that nobody knows of',
