@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { origin } from '#tests/kit/dashboard.ts';
 import { fault, test } from './kit.ts';
+import { untilStill } from './opened.ts';
 
 const fact = 'trade-turnover-2024-until-september';
 
@@ -45,6 +46,7 @@ async function traveller(browser: Browser): Promise<(timezoneId: string, at: str
     await page.goto(`./?fact=${fact}`);
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
     await origin(page).getByRole('button', { name: 'Plain' }).click();
+    await untilStill(page);
     const seen = await whatIsThere(page);
     expect(noise, `${at} ${timezoneId}`).toEqual([]);
     return seen;
