@@ -33,7 +33,7 @@ import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePrefetch } from './use-prefetch.ts';
 
-/** The page: what stands where. Neighbours in a row are about as high as each other. */
+/** The page: what stands where. */
 export function Dashboard({ backend }: { backend: Promise<Backend> }) {
   return (
     <div className={styles.page}>
@@ -76,20 +76,20 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="turnover">
           <TurnoverCard />
         </Place>
-        <Place card="balance">
-          <BalanceCard />
-        </Place>
         <Place card="flows">
           <FlowsCard />
-        </Place>
-        <Place card="potential">
-          <PotentialCard />
         </Place>
         <Place card="drivers">
           <DriversCard />
         </Place>
         <Place card="goods">
           <GoodsCard />
+        </Place>
+        <Place card="balance">
+          <BalanceCard />
+        </Place>
+        <Place card="potential">
+          <PotentialCard />
         </Place>
         <Place card="both-sides" wide>
           <BothSidesCard />
@@ -98,14 +98,20 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="investment">
           <InvestmentCard />
         </Place>
-        <Place card="flights">
-          <FlightsCard />
-        </Place>
         <Place card="companies">
           <FieldCard field="companies" />
         </Place>
+        <Place card="transport">
+          <FieldCard field="transport" />
+        </Place>
+        <Place card="agriculture">
+          <FieldCard field="agriculture" />
+        </Place>
         <Place card="corridor-volume">
           <CorridorVolumeCard />
+        </Place>
+        <Place card="flights">
+          <FlightsCard />
         </Place>
         <Place card="timeline" wide>
           <Timeline />
@@ -116,17 +122,11 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="un-votes">
           <UnVotesCard />
         </Place>
-        <Place card="transport">
-          <FieldCard field="transport" />
+        <Place card="culture">
+          <FieldCard field="culture" />
         </Place>
         <Place card="diplomacy">
           <FieldCard field="diplomacy" />
-        </Place>
-        <Place card="agriculture">
-          <FieldCard field="agriculture" />
-        </Place>
-        <Place card="culture">
-          <FieldCard field="culture" />
         </Place>
         <Place card="registers" wide>
           <Registers />

@@ -4,11 +4,11 @@ import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
 /** The figures that have numbers in every layer, the article alone included, in the order of the page. */
 export const shownFigures = [
   'turnover',
-  'balance',
   'flows',
-  'potential',
   'drivers',
   'goods',
+  'balance',
+  'potential',
   'investment',
 ] as const satisfies readonly FigureId[];
 

@@ -8,6 +8,5 @@ const typicalLines = 10;
 /** Height of the plot, in pixels, for its width and rows. */
 export function driversHeight(width: number, figure?: Figure<DriversRow>): number {
   const lines = figure ? driversLines(figure.rows).length : typicalLines;
-  // On a phone a name has up to two lines of its own above its bar.
-  return 34 + lines * (width < 480 ? 47 : 38);
+  return 34 + lines * (width < 480 ? 40 : 38);
 }
