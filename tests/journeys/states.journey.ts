@@ -53,6 +53,8 @@ test('while answers are slow every card keeps its place, and nothing moves when 
         const moved = sources.map(({ node }) =>
           node instanceof Element ? node.className : String(node?.nodeName),
         );
+        // The links over a chart's marks show nothing: they find their marks when it is drawn.
+        if (moved.every((name) => name.includes('_mark_'))) continue;
         if (!hadRecentInput) shifts.push(`${value.toFixed(4)} ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -116,7 +118,7 @@ test('only what needs the missing answers fails, and trying again brings it back
   });
   await page.goto('./');
   const timeline = region(page, 'Timeline');
-  await expect(timeline).toContainText('Timeline could not be loaded', { timeout: 15_000 });
+  await expect(timeline).toContainText('Timeline could not be loaded', { timeout: 30_000 });
   await chartsDrawn(page, withoutEvents);
   await expect(keyFigure(page, 'Trade turnover')).toContainText('$107.7 million');
   for (const id of withoutEvents) await expect(figure(page, id)).not.toContainText('could not be loaded');
