@@ -96,3 +96,36 @@ test('the built page is taken over with its numbers; where the address asks for 
   expect(await openPressing(page, '?sector=metals')).toEqual({ wasShown: false, isKept: false });
   await expect(page.getByRole('main')).toBeVisible();
 });
+
+test('fonts that come late move nothing, and are no more than the page says', { tag: '@phone' }, async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const late = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const bytes: number[] = [];
+  await page.route(/\.woff2$/, async (route) => {
+    await late;
+    const answer = await route.fetch();
+    bytes.push((await answer.body()).length);
+    await route.fulfill({ response: answer });
+  });
+  await page.addInitScript(() => {
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) moved += Number(entry.value);
+      document.documentElement.dataset.moved = String(moved);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  letThrough();
+  await expect
+    .poll(() => page.evaluate(() => document.fonts.check("600 20px 'Source Serif 4 Page'", 'A')))
+    .toBe(true);
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.01);
+  expect(bytes.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000);
+});
