@@ -19,7 +19,8 @@ export default defineConfig({
   // A shared machine can stall for seconds; the report still lists as flaky what passed only at the second try.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // A journey goes through many facts in one opening of the page.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/journeys.json' }]],
   use: {
