@@ -1,16 +1,23 @@
 import { expect, type Page, test as plain } from '@playwright/test';
-import { everyFigure, figure } from '#tests/kit/dashboard.ts';
+import { askRelease, everyFigure, figure, region } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 
 const said = "require-trusted-types-for 'script'; trusted-types astana-belgrade";
 
-test('the page opens in its worker under the headers of its host, at desk and at phone width', {
+test('the page opens under the headers of its host, its worker answers for the API, at desk and at phone width', {
   tag: '@phone',
-}, async ({ page }) => {
+}, async ({ page, noise }) => {
+  noise.expect(/400.*colour=red/);
   await open(page);
   await expect(page).toHaveTitle('Astana ⇄ Belgrade — Kazakhstan–Serbia relations in figures');
   await expect(page.locator('html')).toHaveAttribute('data-backend', 'worker');
+  await expect(region(page, 'Sources and method')).toContainText('in a service worker of this page');
+  expect(await page.evaluate(askRelease)).toMatchObject({
+    status: 200,
+    release: { version: expect.any(String) },
+  });
+  expect(await page.evaluate(async () => (await fetch('api/v1/observations?colour=red')).status)).toBe(400);
   const sent = (await page.request.get('./')).headers();
   expect(sent['content-security-policy']).toContain(`${said}; frame-ancestors 'none'`);
   const stated = page.locator('meta[http-equiv="Content-Security-Policy"]');

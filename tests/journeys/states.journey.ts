@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { axe } from '#tests/kit/axe.ts';
 import { chartsDrawn, everyFigure, figure, keyFigure, region } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
@@ -28,14 +29,6 @@ async function expectNothingMadeUp(page: Page): Promise<void> {
   const text = (await page.locator('body').textContent()) ?? '';
   expect(text).not.toMatch(/NaN|undefined|\[object|null|Infinity/);
 }
-
-test('the filters name no year and count nothing before the record is there', async ({ page }) => {
-  await page.goto('./?mock=pending');
-  await expect(page.getByText('Loading: Timeline')).toBeAttached();
-  for (const field of ['From year', 'To year'])
-    await expect(page.getByRole('textbox', { name: field }), field).not.toHaveValue('0');
-  await expect(region(page, 'Filters')).not.toContainText('0 figures');
-});
 
 test('while answers are slow every card keeps its place, and nothing moves when they come', async ({
   page,
@@ -70,7 +63,9 @@ test('while answers are slow every card keeps its place, and nothing moves when 
   expect(sum, shifts.join('\n')).toBeLessThan(0.05);
 });
 
-test('while no answer comes the cards say that they load, and no number is made up', async ({ page }) => {
+test('while no answer comes the cards say that they load, no number is made up, and the filters count nothing', async ({
+  page,
+}) => {
   await page.goto('./?mock=pending');
   await expect(page.getByText('Loading: Timeline')).toBeAttached();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -78,6 +73,10 @@ test('while no answer comes the cards say that they load, and no number is made 
   );
   await expect(page.locator('[data-fact]')).toHaveCount(0);
   await expectNothingMadeUp(page);
+  for (const field of ['From year', 'To year'])
+    await expect(page.getByRole('textbox', { name: field }), field).not.toHaveValue('0');
+  await expect(region(page, 'Filters')).not.toContainText('0 figures');
+  await axe(page);
 });
 
 for (const [name, why, sounds] of [
@@ -93,6 +92,8 @@ for (const [name, why, sounds] of [
     for (const sound of sounds) noise.expect(sound);
     await page.goto(`./?mock=${name}`);
     await expectEveryCardFailed(page, why);
+    // All of them look alike, so that one is enough.
+    if (name === 'fail') await axe(page);
   });
 
 test('a service that fails once is asked again without a word', async ({ page, noise }) => {
