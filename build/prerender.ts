@@ -10,6 +10,7 @@ import { compileMessages } from './compile-messages.ts';
 import { criticalCss } from './prerender/critical-css.ts';
 import { drawnAt } from './prerender/drawn-at.ts';
 import type { Prerendered } from './prerender/entry.ts';
+import { cutFonts } from './prerender/page-fonts.ts';
 import { hashedName, printPosters } from './prerender/poster-file.ts';
 
 const patienceMs = 5000;
@@ -33,7 +34,7 @@ export function prerender(): Plugin {
         if (!config?.build.write) return;
         const api: string | undefined = config.env.VITE_API_URL;
         const prerendered = !api || (await isThere(api)) ? await renderApart(config) : undefined;
-        if (prerendered) writePage(config, prerendered);
+        if (prerendered) await writePage(config, prerendered);
         else config.logger.warn(`No record from ${api}: index.html is a shell that the browser fills.`);
       },
     },
@@ -78,7 +79,10 @@ async function renderApart({ root, mode, env }: ResolvedConfig): Promise<Prerend
   }
 }
 
-function writePage({ root, build: { outDir: out } }: ResolvedConfig, prerendered: Prerendered): void {
+async function writePage(
+  { root, build: { outDir: out } }: ResolvedConfig,
+  prerendered: Prerendered,
+): Promise<void> {
   const { release, page, posters } = prerendered;
   const outDir = resolve(root, out);
   const file = join(outDir, 'index.html');
@@ -91,17 +95,26 @@ function writePage({ root, build: { outDir: out } }: ResolvedConfig, prerendered
     // Where the page was drawn: in the reader's browser its links start from where it stands.
     .replaceAll(`href="${drawnAt}`, 'href="');
   const { html, css, links } = withoutStyleSheets(shell, outDir);
-  const fonts = [...css.matchAll(/url\(["']?(\.\/assets\/[\w-]+-latin-wght-[^"')]+\.woff2)/g)].map(
-    ([, path]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${path}">`,
-  );
+  const { html: still, scripts } = withoutScripts(html);
+  const fonts = await cutFonts(`${page}${drawings}`);
+  for (const { name, content } of fonts) writeFileSync(join(outDir, 'assets', name), content);
+  const firstSeen = [
+    `<link rel="preload" as="image" type="image/svg+xml" fetchpriority="high" href="./${drawingsFile}">`,
+    ...fonts
+      .filter(({ isFirst }) => isFirst)
+      .map(
+        ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
+      ),
+  ];
   const hidden = 'html[data-served=other] #root[data-release]>div>:not(header){visibility:hidden}';
   const own = readFileSync(join(root, 'build/prerender/before-main.js'), 'utf8');
   writeFileSync(
     file,
-    withEarlyScripts(html, outDir, own)
+    withEarlyScripts(still, outDir, own)
       .replace(
         '</head>',
-        () => `${fonts.join('\n')}\n<style>${criticalCss(css, body)}${hidden}</style>\n</head>`,
+        () =>
+          `${firstSeen.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n${scripts.join('\n')}\n</head>`,
       )
       // It says that the page draws nothing without scripts: this one says what it has.
       .replace(/\s*<noscript>.*?<\/noscript>/s, '')
@@ -123,11 +136,26 @@ function withEarlyScripts(page: string, outDir: string, last: string): string {
   });
 }
 
+/** The page without what asks for its program, and that: after what is seen first, and not in its way. */
+function withoutScripts(page: string): { html: string; scripts: string[] } {
+  const pattern = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+  return {
+    html: page.replace(pattern, ''),
+    scripts: [...page.matchAll(pattern)].map(([tag]) =>
+      tag.trim().replace(/^<\w+/, '$& fetchpriority="low"'),
+    ),
+  };
+}
+
 /** The page without its style sheets, which then stand at its end: their rules, and the links to them. */
 function withoutStyleSheets(page: string, outDir: string): { html: string; css: string; links: string } {
   const pattern = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
   const found = [...page.matchAll(pattern)];
-  const css = found.map(([, path = '']) => readFileSync(join(outDir, path), 'utf8')).join('');
+  const css = found
+    .map(([, path = '']) => readFileSync(join(outDir, path), 'utf8'))
+    .join('')
+    // The whole fonts are for what the page does not say yet.
+    .replace(/@font-face\{[^{}]*url\([^{}]*\}/g, '');
   return {
     html: page.replace(pattern, ''),
     // Addresses in a style sheet start from its own folder, those in the page from the page's.

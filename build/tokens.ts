@@ -7,9 +7,11 @@ const file = new URL('../src/ui/tokens.css', import.meta.url);
 
 /** Sizes of text in pixels at the browser's standard size; written in rem, so that the reader's own size counts. */
 const text = { headline: 42, value: 38, title: 21, body: 15, small: 13.5, note: 12.5 };
+/** The build cuts the first faces down to what the page says (`prerender/page-fonts.ts`); all else is in the second. */
 const families = {
-  serif: '"Source Serif 4 Variable", "Serif 1", "Serif 2", Georgia, "Times New Roman", serif',
-  sans: '"Onest Variable", Onest, "Sans 1", "Sans 2", system-ui, "Segoe UI", Roboto, sans-serif',
+  serif:
+    '"Source Serif 4 Page", "Source Serif 4 Variable", "Serif 1", "Serif 2", Georgia, "Times New Roman", serif',
+  sans: '"Onest Page", "Onest Variable", Onest, "Sans 1", "Sans 2", system-ui, "Segoe UI", Roboto, sans-serif',
 };
 const spaces = [1, 2, 3, 4, 5, 6, 7, 8];
 const shape = { radius: '12px', 'radius-small': '8px', gutter: '20px', page: '84rem' };

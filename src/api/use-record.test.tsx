@@ -97,6 +97,15 @@ test('a service without one of the collections has moved on; where not even a re
   await waitFor(() => expect(unknown.result.current).toMatchObject({ kind: 'wrong-address' }));
 });
 
+test('a card that comes after a failure tells of it at once, not only after the next try', async () => {
+  instead.events = nothing;
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 2 ** 31 - 1 } });
+  prefetchAll(client);
+  await waitFor(() => expect(client.getQueryState(['collection', 'events'])?.fetchFailureCount).toBe(1));
+  const { result } = read();
+  await waitFor(() => expect(result.current).toMatchObject({ state: 'failed', kind: 'newer-version' }));
+});
+
 test('a lost network is tried three times before it is told; the reader’s retry asks again for what failed and for nothing else', async () => {
   instead.events = lost;
   const { result } = read();

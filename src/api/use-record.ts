@@ -1,4 +1,5 @@
 import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useReducer, useState } from 'react';
 import type { CollectionName, Collections } from '#src/contract/collections.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
 import type { Release } from '#src/contract/release.ts';
@@ -14,6 +15,7 @@ export function useRecord<C extends CollectionName>(names: readonly C[]): Loaded
   const collections = useQueries({ queries: names.map((name) => collectionQuery<CollectionName>(name)) });
   const client = useQueryClient();
   const missing = [release, ...collections].filter(({ data }) => data === undefined);
+  useSecondLook(missing.length > 0);
   const [failure] = missing.flatMap((answer) => failureOf(answer) ?? []);
   if (failure) {
     const kind = release.data ? ofKnownService(failure.kind) : failure.kind;
@@ -22,6 +24,19 @@ export function useRecord<C extends CollectionName>(names: readonly C[]): Loaded
   const rows = collections.flatMap(({ data }) => (data ? [data] : []));
   if (!release.data || rows.length < names.length) return { state: 'pending' };
   return { state: 'ready', record: recordOf(names, rows, release.data) };
+}
+
+/**
+ * Draws once more when the card listens, if it still waits then. `useQueries`, unlike `useQuery`, does not look again
+ * once it has subscribed (TanStack Query 5.108): a failure between drawing and listening would be told only after the
+ * next try, half a minute later.
+ */
+function useSecondLook(isWaiting: boolean): void {
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const [isFirstDrawnWaiting] = useState(isWaiting);
+  useEffect(() => {
+    if (isFirstDrawnWaiting) drawAgain();
+  }, [isFirstDrawnWaiting]);
 }
 
 /** Asks at once for all that has failed so far, without waiting for the next try. */

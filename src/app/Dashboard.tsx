@@ -29,6 +29,7 @@ import { pieces, t } from '#src/i18n/translate.ts';
 import type { Backend } from './boot-backend.ts';
 import styles from './Dashboard.module.css';
 import { Filters } from './Filters.tsx';
+import { useLive } from './live.ts';
 import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePrefetch } from './use-prefetch.ts';
@@ -131,7 +132,7 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="registers" wide>
           <Registers />
         </Place>
-        <Place card="sources" wide>
+        <Place card="sources" wide changes>
           <ServedSources backend={backend} />
         </Place>
       </main>
@@ -148,6 +149,7 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
 
 /** What goes on when the page is there. Draws nothing, so that nothing is drawn again for it. */
 function Arrival() {
+  useLive();
   useArrival();
   usePrefetch();
   return null;

@@ -29,7 +29,6 @@ export function Filters() {
       hasLanguage: isFilled,
       release: record.release.version,
     });
-    document.documentElement.dataset.live = '';
   }, [record, years]);
 
   const shown = useMemo(() => {

@@ -26,12 +26,32 @@ beforeEach(() => {
 function Card() {
   return <p>{useView(({ from }) => `from ${from ?? 'the first year'}`)}</p>;
 }
-const show = () =>
-  render(
+const goIdle = () =>
+  act(() => {
+    for (const task of idleTasks.splice(0)) task();
+  });
+/** A card of a page that is through with loading. */
+const show = () => {
+  const shown = render(
     <Place card="turnover">
       <Card />
     </Place>,
   );
+  goIdle();
+  return shown;
+};
+
+test('while the page loads a card is not laid out, once nothing else is to do it is', () => {
+  const { container } = render(
+    <Place card="turnover">
+      <Card />
+    </Place>,
+  );
+  const place = container.querySelector('[data-card="turnover"]');
+  expect(place?.className).toMatch(/loading/);
+  goIdle();
+  expect(place?.className).not.toMatch(/loading/);
+});
 
 test('a card in sight follows a choice at once', () => {
   show();
@@ -47,9 +67,7 @@ test('a card out of sight follows when the browser is idle, with the last of sev
   act(() => choose({ from: 2016 }));
   act(() => choose({ from: 2018 }));
   expect(screen.getByText('from the first year')).toBeInTheDocument();
-  act(() => {
-    for (const task of idleTasks) task();
-  });
+  goIdle();
   expect(screen.getByText('from 2018')).toBeInTheDocument();
 });
 

@@ -1,20 +1,27 @@
-import { type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, Suspense, use, useEffect, useRef, useState } from 'react';
 import { createLagging } from '#src/filters/lagging.ts';
 import { onView, ViewSource, viewStore } from '#src/filters/store.ts';
 import { useServed } from '#src/ui/use-served.ts';
 import { CardBoundary } from './CardBoundary.tsx';
-import styles from './Dashboard.module.css';
 import { restOf, wake } from './dormant.ts';
 import { whenIdle } from './idle.ts';
+import { isLive } from './live.ts';
 import { watchNear } from './near.ts';
+import styles from './Place.module.css';
 
-type PlaceProps = { card: string; wide?: boolean; children: ReactNode };
+type PlaceProps = {
+  card: string;
+  wide?: boolean;
+  /** It says more than what the build has written as soon as the page is live, without anybody's doing. */
+  changes?: boolean;
+  children: ReactNode;
+};
 
 /**
  * Where a card stands. It fails alone, and keeps its own pace: near the window it follows a choice at once, elsewhere
  * when nothing else is to do, so that what is on screen changes first.
  */
-export function Place({ card, wide = false, children }: PlaceProps) {
+export function Place({ card, wide = false, changes = false, children }: PlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view] = useState(() => createLagging(viewStore));
   useEffect(() => {
@@ -45,8 +52,9 @@ export function Place({ card, wide = false, children }: PlaceProps) {
       stopWatching();
     };
   }, [card, view]);
+  useEffect(() => (changes ? whenIdle(() => wake(card)) : undefined), [card, changes]);
   return (
-    <div ref={place} data-card={card} className={wide ? styles.wide : styles.half}>
+    <Box place={place} card={card} wide={wide}>
       <ViewSource value={view}>
         <CardBoundary card={card}>
           <Suspense>
@@ -54,6 +62,23 @@ export function Place({ card, wide = false, children }: PlaceProps) {
           </Suspense>
         </CardBoundary>
       </ViewSource>
+    </Box>
+  );
+}
+
+type BoxProps = { place: Ref<HTMLDivElement>; card: string; wide: boolean; children: ReactNode };
+
+/**
+ * While the page loads, a card out of sight is not laid out (see the style sheet). A component of its own, because a
+ * card of the written page would be taken over if it were drawn again for this.
+ */
+function Box({ place, card, wide, children }: BoxProps) {
+  const [isLaidOut, setLaidOut] = useState(isLive);
+  useEffect(() => whenIdle(() => setLaidOut(true)), []);
+  const width = wide ? styles.wide : styles.half;
+  return (
+    <div ref={place} data-card={card} className={isLaidOut ? width : `${width} ${styles.loading}`}>
+      {children}
     </div>
   );
 }

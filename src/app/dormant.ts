@@ -7,23 +7,30 @@ type Rest = { isOver: Promise<void>; end: () => void };
 /** By name: the cards of the written page that nobody has looked at yet. */
 const resting = new Map<string, Rest>();
 
+/** Milliseconds in which a reader's first steps find the browser with nothing else to do. */
+const patience = 3000;
+
 /** What a reader does to a card. The browser tells of it before React hears of it, which then finds the card awake. */
 const touches = ['pointerdown', 'mousedown', 'touchstart', 'click', 'keydown', 'focusin'] as const;
 
 /**
  * Lets the cards of the written page that are out of sight stay as the build has written them, until they come near
- * the window, are touched, the view changes, or nothing else is to do. To be called before the page is taken over.
+ * the window, are touched, the view changes, or the reader has had some time. To be called before the page is taken
+ * over.
+ * @param awake cards that have something to do at once
  */
-export function letRest(page: Element): void {
+export function letRest(page: Element, awake: readonly string[] = []): void {
   for (const place of page.querySelectorAll<HTMLElement>('[data-card]')) {
     const { card } = place.dataset;
-    if (card !== undefined && !isNear(place)) rest(card);
+    if (card !== undefined && !awake.includes(card) && !isNear(place)) rest(card);
   }
   for (const touch of touches) window.addEventListener(touch, wakeTouched, true);
-  const stop = onView(() => {
+  const stop = onView(wakeAll);
+  setTimeout(wakeAll, patience);
+  function wakeAll() {
     stop();
-    for (const card of resting.keys()) wake(card);
-  });
+    for (const card of resting.keys()) whenIdle(() => wake(card));
+  }
 }
 
 /** Resolves when the card is to be taken over; nothing if it need not wait. */
@@ -45,7 +52,6 @@ function rest(card: string): void {
     end = resolve;
   });
   resting.set(card, { isOver, end });
-  whenIdle(() => wake(card));
 }
 
 function wakeTouched({ target }: Event): void {

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { holdRequestsUntil } from '#src/api/gate.ts';
 import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
-import { startFilters } from '#src/filters/store.ts';
+import { currentView, startFilters } from '#src/filters/store.ts';
 import { type Backend, bootBackend } from './boot-backend.ts';
 import { letRest } from './dormant.ts';
 import { Page } from './Page.tsx';
@@ -29,7 +29,8 @@ async function show(place: HTMLElement): Promise<void> {
   if (isTakenOver(place)) {
     await outcome;
     if (releaseOf(client) === place.dataset.release) {
-      letRest(place);
+      // An event of the address is brought into view by the timeline itself.
+      letRest(place, currentView().event ? ['timeline'] : []);
       hydrateRoot(place, page);
       return;
     }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useKnown, useView } from '#src/filters/store.ts';
+import { whenIdle } from './idle.ts';
 
 /** Brings the figure of the address into view and focuses it, once the page has its data. */
 export function useArrival(): void {
@@ -18,7 +19,11 @@ export function useArrival(): void {
       element?.scrollIntoView({ block: 'start' });
       element?.focus({ preventScroll: true });
     };
-    arrive();
-    return () => cancelAnimationFrame(next);
+    // When the cards above have their height.
+    const cancel = whenIdle(arrive);
+    return () => {
+      cancel();
+      cancelAnimationFrame(next);
+    };
   }, [figure, isLoaded]);
 }

@@ -74,7 +74,7 @@ export function ChartFrame<F extends Figure>({
             chosen={isTable ? 'table' : 'chart'}
             onChoose={(shape) => showAs(figure.id, shape === 'table')}
           />
-          <ExportMenu figure={figure} chart={chart} sources={sources} context={context} />
+          <ExportMenu {...{ figure, chart, height, sources, context }} />
         </div>
       </header>
       {figure.absence ? (

@@ -12,6 +12,7 @@ import type { Figure } from './figure.ts';
 type ExportMenuProps<F extends Figure> = {
   figure: F;
   chart: ComponentType<ChartProps<F>>;
+  height: (width: number) => number;
   sources: ReadonlyMap<string, Source>;
   /** Asked for when a file is made. */
   context: () => ExportContext;
@@ -20,7 +21,13 @@ type ExportMenuProps<F extends Figure> = {
 const messageMs = 8000;
 
 /** Saves a figure as a file. The code for it is loaded when it is first used. */
-export function ExportMenu<F extends Figure>({ figure, chart, sources, context }: ExportMenuProps<F>) {
+export function ExportMenu<F extends Figure>({
+  figure,
+  chart,
+  height,
+  sources,
+  context,
+}: ExportMenuProps<F>) {
   const [message, setMessage] = useState('');
   useEffect(() => {
     if (message === '') return;
@@ -34,7 +41,7 @@ export function ExportMenu<F extends Figure>({ figure, chart, sources, context }
     try {
       const { saveFigure } = await import('./export/save-figure.ts').catch(() => ({ saveFigure: undefined }));
       if (!saveFigure) return setMessage(t('export.failed-load'));
-      const input = { ...context(), figure, chart, sources, view, url: datedLinkTo(view) };
+      const input = { ...context(), figure, chart, height, sources, view, url: datedLinkTo(view) };
       setMessage(await saveFigure(kind, input));
     } catch {
       setMessage(t('export.failed'));

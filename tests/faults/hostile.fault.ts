@@ -6,8 +6,8 @@ import { type CollectionName, collectionNames } from '#src/contract/collections.
 import { region, scrollThrough } from '#tests/kit/dashboard.ts';
 import { blows, damaged, hostileText } from '#tests/kit/hostile.ts';
 import { garbage, hostileAddress, sensibleAddress } from '#tests/kit/hostile-address.ts';
+import { untilStill } from '#tests/kit/journey.ts';
 import { fault, test } from './kit.ts';
-import { untilStill } from './opened.ts';
 
 const area = 'Hostile address, answers and storage';
 const seed = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));

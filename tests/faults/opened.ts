@@ -12,23 +12,6 @@ export async function opened(view: Page | Frame): Promise<{ backend: string; sai
   return { backend, said };
 }
 
-/**
- * Waits until every card has followed the view. One out of sight does so in a moment in which the browser is idle, one
- * card a moment: so many moments are let pass, and again until the text stays as it was meanwhile.
- */
-export function untilStill(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const text = () => document.querySelector('main')?.textContent;
-    const cards = document.querySelectorAll('[data-card]').length;
-    let before: string | null | undefined;
-    do {
-      before = text();
-      for (let moment = 0; moment <= cards; moment++)
-        await new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
-    } while (text() !== before);
-  });
-}
-
 /** What the page answers to a request of its own for the API. */
 export function askRelease(view: Page | Frame): Promise<string> {
   return view.evaluate(async () => {

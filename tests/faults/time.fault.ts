@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { origin } from '#tests/kit/dashboard.ts';
+import { untilStill } from '#tests/kit/journey.ts';
 import { fault, test } from './kit.ts';
-import { untilStill } from './opened.ts';
 
 const fact = 'trade-turnover-2024-until-september';
 

@@ -1,23 +1,6 @@
 import { expect } from '@playwright/test';
-import { keyFigure, region } from '#tests/kit/dashboard.ts';
+import { askRelease, keyFigure, region } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
-
-const askRelease = async () => {
-  const answer = await fetch(new URL('api/v1/release', document.baseURI.split(/[?#]/)[0]));
-  return { status: answer.status, release: await answer.json() };
-};
-
-test('a service worker answers the page’s own requests for the API', async ({ page, noise }) => {
-  noise.expect(/400.*colour=red/);
-  await open(page);
-  await expect(page.locator('html')).toHaveAttribute('data-backend', 'worker');
-  await expect(region(page, 'Sources and method')).toContainText('in a service worker of this page');
-  expect(await page.evaluate(askRelease)).toMatchObject({
-    status: 200,
-    release: { version: expect.any(String) },
-  });
-  expect(await page.evaluate(async () => (await fetch('api/v1/observations?colour=red')).status)).toBe(400);
-});
 
 test.describe('without service workers', () => {
   test.use({ serviceWorkers: 'block' });

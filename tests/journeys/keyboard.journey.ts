@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { chartsDrawn, figure, figuresWithStops, origin, query } from '#tests/kit/dashboard.ts';
-import { open, test } from '#tests/kit/journey.ts';
+import { follow, open, test, untilStill } from '#tests/kit/journey.ts';
 
 /** Whether what has the focus is marked as such: an outline or ring that it has not without the focus. */
 async function expectVisibleFocus(page: Page): Promise<void> {
@@ -30,79 +30,78 @@ async function tabTo(page: Page, selector: string, most = 40): Promise<number> {
   throw new Error(`${selector} is not reached in ${most} presses of Tab`);
 }
 
-test('with keys alone: filter by sector, read a chart, open a source and return to where one was', async ({
-  page,
-}) => {
+test('the page is used with keys alone: filters, charts, sources, menus', async ({ page }) => {
+  test.slow();
   await open(page);
-  await chartsDrawn(page);
-  await tabTo(page, '[aria-label="Filters"] button[aria-haspopup="dialog"]');
-  await page.keyboard.press('Enter');
-  const list = page.getByRole('dialog', { name: 'Choose sectors' });
-  await expect(list).toBeVisible();
-  for (let presses = 0; presses < 30; presses += 1) {
-    if (
-      (await list.getByRole('checkbox', { name: 'Paper and wood' }).and(page.locator(':focus')).count()) > 0
-    )
-      break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Space');
-  expect(query(page)).toBe('sector=paper-wood');
-  await page.keyboard.press('Escape');
-  await expect(list).toBeHidden();
-  await expect(page.getByRole('button', { name: /^Sector\b/ })).toBeFocused();
+  await test.step('with keys alone: filter by sector, read a chart, open a source and return to where one was', async () => {
+    await chartsDrawn(page);
+    await tabTo(page, '[aria-label="Filters"] button[aria-haspopup="dialog"]');
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('dialog', { name: 'Choose sectors' });
+    await expect(list).toBeVisible();
+    for (let presses = 0; presses < 30; presses += 1) {
+      if (
+        (await list.getByRole('checkbox', { name: 'Paper and wood' }).and(page.locator(':focus')).count()) > 0
+      )
+        break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    expect(query(page)).toBe('sector=paper-wood');
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(page.getByRole('button', { name: /^Sector\b/ })).toBeFocused();
 
-  await figure(page, 'goods').getByRole('button', { name: 'Export' }).focus();
-  await tabTo(page, '#goods a[data-stop]', 1);
-  const focused = page.locator(':focus');
-  await expect(focused).toHaveAccessibleName(/24\.7/);
-  await page.keyboard.press('ArrowRight');
-  await expect(focused).toHaveAccessibleName(/13\.7/);
-  await expect(page.getByText('between 13.1 and 14.4').first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(origin(page)).toContainText('≈ $13.7 million');
-  expect(await origin(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
-  for (let presses = 0; presses < 12; presses += 1) {
-    await page.keyboard.press('Tab');
+    await figure(page, 'goods').getByRole('button', { name: 'Export' }).focus();
+    await tabTo(page, '#goods a[data-stop]', 1);
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAccessibleName(/24\.7/);
+    await page.keyboard.press('ArrowRight');
+    await expect(focused).toHaveAccessibleName(/13\.7/);
+    await expect(page.getByText('between 13.1 and 14.4').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(origin(page)).toContainText('≈ $13.7 million');
     expect(await origin(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
-  }
-  await page.keyboard.press('Escape');
-  await expect(origin(page)).toBeHidden();
-  await expect(focused).toHaveAccessibleName(/13\.7/);
-});
-
-test('each chart is one tab stop, and its menu of exports goes round by arrows and closes by Escape', async ({
-  page,
-}) => {
-  await open(page);
-  await chartsDrawn(page, figuresWithStops);
-  for (const id of figuresWithStops) {
-    await expect(figure(page, id).locator('a[data-stop][tabindex="0"]'), id).toHaveCount(1);
-    await expect(figure(page, id).locator('svg [tabindex="0"], svg[tabindex="0"]'), id).toHaveCount(0);
-  }
-  const button = figure(page, 'drivers').getByRole('button', { name: 'Export' });
-  await button.focus();
-  await page.keyboard.press('ArrowDown');
-  const items = page.getByRole('menuitem');
-  await expect(items).toHaveText(['PNG image', 'SVG image', 'CSV data', 'JSON data', 'Copy image']);
-  await expect(items.first()).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(items.last()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(items.first()).toBeFocused();
-  await page.keyboard.press('c');
-  await expect(items.nth(2)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(items).toHaveCount(0);
-  await expect(button).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowUp');
-  const saving = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  expect((await saving).suggestedFilename()).toMatch(/^astana-belgrade_drivers_.*\.json$/);
-  await expect(button).toBeFocused();
-  await expect(figure(page, 'drivers').getByText(/^Saved as astana-belgrade_drivers/)).toBeVisible();
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await origin(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(origin(page)).toBeHidden();
+    await expect(focused).toHaveAccessibleName(/13\.7/);
+  });
+  await test.step('each chart is one tab stop, and its menu of exports goes round by arrows and closes by Escape', async () => {
+    await follow(page, '?');
+    await untilStill(page);
+    await chartsDrawn(page, figuresWithStops);
+    for (const id of figuresWithStops) {
+      await expect(figure(page, id).locator('a[data-stop][tabindex="0"]'), id).toHaveCount(1);
+      await expect(figure(page, id).locator('svg [tabindex="0"], svg[tabindex="0"]'), id).toHaveCount(0);
+    }
+    const button = figure(page, 'drivers').getByRole('button', { name: 'Export' });
+    await button.focus();
+    await page.keyboard.press('ArrowDown');
+    const items = page.getByRole('menuitem');
+    await expect(items).toHaveText(['PNG image', 'SVG image', 'CSV data', 'JSON data', 'Copy image']);
+    await expect(items.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(items.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(items.first()).toBeFocused();
+    await page.keyboard.press('c');
+    await expect(items.nth(2)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(items).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    const saving = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await saving).suggestedFilename()).toMatch(/^astana-belgrade_drivers_.*\.json$/);
+    await expect(button).toBeFocused();
+    await expect(figure(page, 'drivers').getByText(/^Saved as astana-belgrade_drivers/)).toBeVisible();
+  });
 });
 
 test('the whole page can be gone through by Tab, always with a visible focus, and never gets stuck', async ({

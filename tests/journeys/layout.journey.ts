@@ -8,7 +8,7 @@ import {
   region,
   scrollThrough,
 } from '#tests/kit/dashboard.ts';
-import { follow, open, test } from '#tests/kit/journey.ts';
+import { follow, open, test, untilStill } from '#tests/kit/journey.ts';
 
 /** What sticks out of the page's width, and what is set smaller than 12 pixels. */
 async function faults(page: Page): Promise<{ wide: string[]; small: string[] }> {
@@ -43,45 +43,102 @@ async function faults(page: Page): Promise<{ wide: string[]; small: string[] }> 
   });
 }
 
-test('no width from 320 to 1920 px scrolls sideways, and no text is under 12 px, as chart or as table', async ({
-  page,
-}) => {
+test('the page fits every width, and a window at 400 % zoom', async ({ page }) => {
   test.slow();
   await open(page);
-  await chartsDrawn(page);
-  for (const search of ['', `?table=${everyFigure.join(',')}`]) {
-    if (search !== '') await follow(page, search);
-    for (const width of [320, 390, 768, 1440, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      await scrollThrough(page);
-      expect(await faults(page), `${width} px ${search}`).toEqual({ wide: [], small: [] });
+  await test.step('no width from 320 to 1920 px scrolls sideways, and no text is under 12 px, as chart or as table', async () => {
+    await chartsDrawn(page);
+    for (const search of ['', `?table=${everyFigure.join(',')}`]) {
+      if (search !== '') await follow(page, search);
+      for (const width of [320, 390, 768, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await scrollThrough(page);
+        expect(await faults(page), `${width} px ${search}`).toEqual({ wide: [], small: [] });
+      }
     }
-  }
-  await page.setViewportSize({ width: 320, height: 700 });
-  await figure(page, 'drivers').locator('table [data-fact]').first().click();
-  await expect(origin(page)).toBeVisible();
-  expect(await faults(page), 'dialog at 320 px').toEqual({ wide: [], small: [] });
-  expect(await origin(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await figure(page, 'drivers').locator('table [data-fact]').first().click();
+    await expect(origin(page)).toBeVisible();
+    expect(await faults(page), 'dialog at 320 px').toEqual({ wide: [], small: [] });
+    expect(await origin(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  });
+  await test.step('at 400 % zoom the filters are reached and a source is read to its end and closed', async () => {
+    await page.setViewportSize({ width: 360, height: 225 });
+    await follow(page, '?');
+    await untilStill(page);
+    expect(await faults(page)).toEqual({ wide: [], small: [] });
+    await region(page, 'Filters')
+      .getByRole('button', { name: /^Sector/ })
+      .click();
+    const list = page.getByRole('dialog', { name: 'Choose sectors' });
+    await list.getByRole('checkbox', { name: 'Transport' }).click();
+    expect(query(page)).toBe('sector=transport');
+    await list.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Reset filters' }).click();
+    await figure(page, 'flows').locator('[data-fact]').first().click();
+    await origin(page).getByRole('button', { name: 'Copy link to this number' }).scrollIntoViewIfNeeded();
+    await expect(origin(page).getByRole('button', { name: 'Copy link to this number' })).toBeInViewport();
+    await origin(page).getByRole('button', { name: 'Close' }).click();
+    await expect(origin(page)).toBeHidden();
+    // What sticks to the edges must leave room for what is read.
+    const covered = await page.evaluate(() => {
+      scrollTo(0, 900);
+      return [...document.querySelectorAll('body *')]
+        .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+        .reduce((sum, one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+        }, 0);
+    });
+    expect(covered, 'pixels of 225 that stay covered').toBeLessThan(113);
+  });
 });
 
-test('nor does the page scroll sideways on a phone once every list, register and comparison is opened', async ({
+test('the page fits a phone with everything opened, and keeps its marks in forced colours', async ({
   page,
 }) => {
   test.slow();
   await open(page);
-  const lists = page.getByRole('button', { name: /^Show all \d+$/ });
-  expect(await lists.count()).toBeGreaterThan(5);
-  while ((await lists.count()) > 0) await lists.first().click();
-  for (const comparison of await page.getByText('Compare two periods').all()) await comparison.click();
-  for (const width of [320, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await scrollThrough(page);
-    expect(await faults(page), `${width} px`).toEqual({ wide: [], small: [] });
-    for (const tab of await region(page, 'Registers').getByRole('tab').all()) {
-      await tab.click();
-      expect(await faults(page), `${width} px ${await tab.textContent()}`).toEqual({ wide: [], small: [] });
+  await test.step('nothing scrolls sideways once every list, register and comparison is opened', async () => {
+    const lists = page.getByRole('button', { name: /^Show all \d+$/ });
+    expect(await lists.count()).toBeGreaterThan(5);
+    while ((await lists.count()) > 0) await lists.first().click();
+    for (const comparison of await page.getByText('Compare two periods').all()) await comparison.click();
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await scrollThrough(page);
+      expect(await faults(page), `${width} px`).toEqual({ wide: [], small: [] });
+      for (const tab of await region(page, 'Registers').getByRole('tab').all()) {
+        await tab.click();
+        expect(await faults(page), `${width} px ${await tab.textContent()}`).toEqual({ wide: [], small: [] });
+      }
     }
-  }
+  });
+  await test.step('with forced colours the marks and their status are still there, and with reduced motion nothing moves', async () => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await chartsDrawn(page);
+    await expect(page.getByText('◇').first()).toBeVisible();
+    const marks = await figure(page, 'drivers').evaluate((card) =>
+      [...card.querySelectorAll('svg [data-mark]')]
+        .filter((mark) => mark.matches('rect, path'))
+        .map((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          const ground = getComputedStyle(card).backgroundColor;
+          return (fill !== 'none' && fill !== ground) || (stroke !== 'none' && stroke !== ground);
+        }),
+    );
+    expect(marks.length).toBeGreaterThan(4);
+    expect(marks).not.toContain(false);
+    await page.locator('[data-fact]').first().click();
+    await expect(origin(page)).toBeVisible();
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+          .length,
+    );
+    expect(moving).toBe(0);
+  });
 });
 
 test('a finger hits every button of the frame and the filters: 44 px at least', {
@@ -118,62 +175,4 @@ test('a finger hits every button of the frame and the filters: 44 px at least', 
   await expect(origin(page)).toContainText('−$5.2 million');
   await origin(page).getByRole('button', { name: 'Close' }).tap();
   await expect(origin(page)).toBeHidden();
-});
-
-test('at 400 % zoom the filters are reached and a source is read to its end and closed', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 225 });
-  await open(page);
-  expect(await faults(page)).toEqual({ wide: [], small: [] });
-  await region(page, 'Filters')
-    .getByRole('button', { name: /^Sector/ })
-    .click();
-  const list = page.getByRole('dialog', { name: 'Choose sectors' });
-  await list.getByRole('checkbox', { name: 'Transport' }).click();
-  expect(query(page)).toBe('sector=transport');
-  await list.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Reset filters' }).click();
-  await figure(page, 'flows').locator('[data-fact]').first().click();
-  await origin(page).getByRole('button', { name: 'Copy link to this number' }).scrollIntoViewIfNeeded();
-  await expect(origin(page).getByRole('button', { name: 'Copy link to this number' })).toBeInViewport();
-  await origin(page).getByRole('button', { name: 'Close' }).click();
-  await expect(origin(page)).toBeHidden();
-  // What sticks to the edges must leave room for what is read.
-  const covered = await page.evaluate(() => {
-    scrollTo(0, 900);
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
-      .reduce((sum, one) => {
-        const { top, bottom } = one.getBoundingClientRect();
-        return sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-      }, 0);
-  });
-  expect(covered, 'pixels of 225 that stay covered').toBeLessThan(113);
-});
-
-test('with forced colours the marks and their status are still there, and with reduced motion nothing moves', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await open(page);
-  await chartsDrawn(page);
-  await expect(page.getByText('◇').first()).toBeVisible();
-  const marks = await figure(page, 'drivers').evaluate((card) =>
-    [...card.querySelectorAll('svg [data-mark]')]
-      .filter((mark) => mark.matches('rect, path'))
-      .map((mark) => {
-        const { fill, stroke } = getComputedStyle(mark);
-        const ground = getComputedStyle(card).backgroundColor;
-        return (fill !== 'none' && fill !== ground) || (stroke !== 'none' && stroke !== ground);
-      }),
-  );
-  expect(marks.length).toBeGreaterThan(4);
-  expect(marks).not.toContain(false);
-  await page.locator('[data-fact]').first().click();
-  await expect(origin(page)).toBeVisible();
-  const moving = await page.evaluate(
-    () =>
-      document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-        .length,
-  );
-  expect(moving).toBe(0);
 });

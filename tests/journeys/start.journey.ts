@@ -1,16 +1,23 @@
 import { expect, type Page, test as plain } from '@playwright/test';
-import { everyFigure, figure } from '#tests/kit/dashboard.ts';
+import { askRelease, everyFigure, figure, region } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 
 const said = "require-trusted-types-for 'script'; trusted-types astana-belgrade";
 
-test('the page opens in its worker under the headers of its host, at desk and at phone width', {
+test('the page opens under the headers of its host, its worker answers for the API, at desk and at phone width', {
   tag: '@phone',
-}, async ({ page }) => {
+}, async ({ page, noise }) => {
+  noise.expect(/400.*colour=red/);
   await open(page);
   await expect(page).toHaveTitle('Astana ⇄ Belgrade — Kazakhstan–Serbia relations in figures');
   await expect(page.locator('html')).toHaveAttribute('data-backend', 'worker');
+  await expect(region(page, 'Sources and method')).toContainText('in a service worker of this page');
+  expect(await page.evaluate(askRelease)).toMatchObject({
+    status: 200,
+    release: { version: expect.any(String) },
+  });
+  expect(await page.evaluate(async () => (await fetch('api/v1/observations?colour=red')).status)).toBe(400);
   const sent = (await page.request.get('./')).headers();
   expect(sent['content-security-policy']).toContain(`${said}; frame-ancestors 'none'`);
   const stated = page.locator('meta[http-equiv="Content-Security-Policy"]');
@@ -95,4 +102,37 @@ test('the built page is taken over with its numbers; where the address asks for 
   await expect(page.locator('html')).toHaveAttribute('data-theme', /dark|light/);
   expect(await openPressing(page, '?sector=metals')).toEqual({ wasShown: false, isKept: false });
   await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('fonts that come late move nothing, and are no more than the page says', { tag: '@phone' }, async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const late = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const bytes: number[] = [];
+  await page.route(/\.woff2$/, async (route) => {
+    await late;
+    const answer = await route.fetch();
+    bytes.push((await answer.body()).length);
+    await route.fulfill({ response: answer });
+  });
+  await page.addInitScript(() => {
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) moved += Number(entry.value);
+      document.documentElement.dataset.moved = String(moved);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  letThrough();
+  await expect
+    .poll(() => page.evaluate(() => document.fonts.check("600 20px 'Source Serif 4 Page'", 'A')))
+    .toBe(true);
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.01);
+  expect(bytes.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000);
 });

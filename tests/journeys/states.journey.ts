@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { axe } from '#tests/kit/axe.ts';
 import { chartsDrawn, everyFigure, figure, keyFigure, region } from '#tests/kit/dashboard.ts';
 import { open, test } from '#tests/kit/journey.ts';
 
@@ -29,14 +30,6 @@ async function expectNothingMadeUp(page: Page): Promise<void> {
   expect(text).not.toMatch(/NaN|undefined|\[object|null|Infinity/);
 }
 
-test('the filters name no year and count nothing before the record is there', async ({ page }) => {
-  await page.goto('./?mock=pending');
-  await expect(page.getByText('Loading: Timeline')).toBeAttached();
-  for (const field of ['From year', 'To year'])
-    await expect(page.getByRole('textbox', { name: field }), field).not.toHaveValue('0');
-  await expect(region(page, 'Filters')).not.toContainText('0 figures');
-});
-
 test('while answers are slow every card keeps its place, and nothing moves when they come', async ({
   page,
 }) => {
@@ -53,6 +46,8 @@ test('while answers are slow every card keeps its place, and nothing moves when 
         const moved = sources.map(({ node }) =>
           node instanceof Element ? node.className : String(node?.nodeName),
         );
+        // The links over a chart's marks show nothing: they find their marks when it is drawn.
+        if (moved.every((name) => name.includes('_mark_'))) continue;
         if (!hadRecentInput) shifts.push(`${value.toFixed(4)} ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -68,7 +63,9 @@ test('while answers are slow every card keeps its place, and nothing moves when 
   expect(sum, shifts.join('\n')).toBeLessThan(0.05);
 });
 
-test('while no answer comes the cards say that they load, and no number is made up', async ({ page }) => {
+test('while no answer comes the cards say that they load, no number is made up, and the filters count nothing', async ({
+  page,
+}) => {
   await page.goto('./?mock=pending');
   await expect(page.getByText('Loading: Timeline')).toBeAttached();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -76,6 +73,10 @@ test('while no answer comes the cards say that they load, and no number is made 
   );
   await expect(page.locator('[data-fact]')).toHaveCount(0);
   await expectNothingMadeUp(page);
+  for (const field of ['From year', 'To year'])
+    await expect(page.getByRole('textbox', { name: field }), field).not.toHaveValue('0');
+  await expect(region(page, 'Filters')).not.toContainText('0 figures');
+  await axe(page);
 });
 
 for (const [name, why, sounds] of [
@@ -91,6 +92,8 @@ for (const [name, why, sounds] of [
     for (const sound of sounds) noise.expect(sound);
     await page.goto(`./?mock=${name}`);
     await expectEveryCardFailed(page, why);
+    // All of them look alike, so that one is enough.
+    if (name === 'fail') await axe(page);
   });
 
 test('a service that fails once is asked again without a word', async ({ page, noise }) => {
@@ -116,7 +119,7 @@ test('only what needs the missing answers fails, and trying again brings it back
   });
   await page.goto('./');
   const timeline = region(page, 'Timeline');
-  await expect(timeline).toContainText('Timeline could not be loaded', { timeout: 15_000 });
+  await expect(timeline).toContainText('Timeline could not be loaded', { timeout: 30_000 });
   await chartsDrawn(page, withoutEvents);
   await expect(keyFigure(page, 'Trade turnover')).toContainText('$107.7 million');
   for (const id of withoutEvents) await expect(figure(page, id)).not.toContainText('could not be loaded');

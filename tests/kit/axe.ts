@@ -1,34 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare global {
   interface Window {
-    axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> };
+    axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
   }
 }
 
-/** What a theme can break; everything else is the same in every theme. */
-const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+/** Asserts that axe finds nothing wrong on the page, or in the parts of it that `within` selects, as it stands. */
+export async function axe(page: Page, ...within: readonly string[]): Promise<void> {
+  report(await violations(page, within, {}));
+}
 
 /**
- * Asserts that axe finds nothing wrong on the page, or in the part of it that `within` selects; in the dark theme
- * nothing wrong with its colours.
+ * The same in both themes. A theme is an attribute of the root and changes nothing but colours, so that in the dark
+ * one only the rules about colours are asked again.
  */
-export async function axe(page: Page, within = 'html'): Promise<void> {
+export async function axeInBothThemes(page: Page, ...within: readonly string[]): Promise<void> {
+  const colours: RunOptions = {
+    runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  };
+  await wear(page, 'light');
+  const found = await violations(page, within, {});
+  await wear(page, 'dark');
+  found.push(...(await violations(page, within, colours)));
+  await wear(page, 'light');
+  report(found);
+}
+
+/** Colours on their way from one theme to the other belong to none. */
+async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(async (name) => {
+    document.documentElement.dataset.theme = name;
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  }, theme);
+}
+
+type Violations = AxeResults['violations'];
+
+async function violations(page: Page, within: readonly string[], options: RunOptions): Promise<Violations> {
   // Evaluated, not added as a script tag: a strict Content-Security-Policy of the page would refuse that.
   await page.evaluate(`window.axe || (() => { ${source}\n })()`);
-  const { violations } = await page.evaluate(
-    ([context, theme, inTheme]) => {
-      const options = document.documentElement.dataset.theme === theme ? inTheme : {};
-      return window.axe.run(context, { resultTypes: ['violations'], ...options });
+  return page.evaluate(
+    async ([parts, rules]) => {
+      const include = parts.length > 0 ? parts.map((part) => [part]) : [['html']];
+      return (await window.axe.run({ include }, { resultTypes: ['violations'], ...rules })).violations;
     },
-    [within, 'dark', colours] as const,
+    [within, options] as const,
   );
-  const findings = violations.flatMap(({ id, impact, help, nodes }) =>
+}
+
+function report(found: Violations): void {
+  const findings = found.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(
       (node) => `${id} (${impact}): ${help}\n  at ${node.target.join(' ')}\n  ${node.failureSummary ?? ''}`,
     ),

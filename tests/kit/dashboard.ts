@@ -94,3 +94,9 @@ export async function scrollThrough(page: Page): Promise<void> {
     scrollTo(0, 0);
   });
 }
+
+/** What the page's own scripts get for a request to the API; to be evaluated in the page. */
+export async function askRelease() {
+  const answer = await fetch(new URL('api/v1/release', document.baseURI.split(/[?#]/)[0]));
+  return { status: answer.status, release: await answer.json() };
+}

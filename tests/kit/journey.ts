@@ -49,6 +49,23 @@ export async function follow(page: Page, search: string): Promise<void> {
   }, search);
 }
 
+/**
+ * Waits until every card has followed the view. One out of sight does so in a moment in which the browser is idle, one
+ * card a moment: so many moments are let pass, and again until the text stays as it was meanwhile.
+ */
+export function untilStill(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const text = () => document.querySelector('main')?.textContent;
+    const cards = document.querySelectorAll('[data-card]').length;
+    let before: string | null | undefined;
+    do {
+      before = text();
+      for (let moment = 0; moment <= cards; moment++)
+        await new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
+    } while (text() !== before);
+  });
+}
+
 /** Opens the page with a query string, e.g. `?sector=metals`, and waits until its filters answer. */
 export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`);

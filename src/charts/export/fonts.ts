@@ -10,6 +10,7 @@ import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-seri
 import serifLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import serifRanges from '@fontsource-variable/source-serif-4/unicode.json';
+import { covers } from './unicode-range.ts';
 
 type Subset = { family: string; address: string; ranges: string };
 
@@ -67,16 +68,4 @@ async function asData(address: string): Promise<string> {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `data:font/woff2;base64,${btoa(binary)}`;
-}
-
-/** Whether a CSS `unicode-range` holds any character of the text. */
-export function covers(ranges: string, text: string): boolean {
-  const spans = ranges.split(',').map((range) => {
-    const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
-  });
-  return [...text].some((letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return spans.some(({ from, to }) => code >= from && code <= to);
-  });
 }

@@ -22,6 +22,8 @@ export type ExportContext = {
 export type ExportInput<F extends Figure = Figure> = ExportContext & {
   figure: F;
   chart: ComponentType<ChartProps<F>>;
+  /** Height of the plot on the page for its width, in px. */
+  height: (width: number) => number;
   sources: ReadonlyMap<string, Source>;
   view: View;
   /** Where the figure stands with its filters, never a `file:` address. */
@@ -29,7 +31,7 @@ export type ExportInput<F extends Figure = Figure> = ExportContext & {
 };
 
 /** A file of data needs no chart. */
-export type DataInput = Omit<ExportInput, 'chart'>;
+export type DataInput = Omit<ExportInput, 'chart' | 'height'>;
 
 export const exportKinds = ['png', 'svg', 'csv', 'json', 'copy'] as const;
 export type ExportKind = (typeof exportKinds)[number];

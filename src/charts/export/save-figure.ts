@@ -67,10 +67,10 @@ function spotOf({ x, y, width, size, anchor }: SheetText): Spot {
 }
 
 async function sheetOf<F extends Figure>(input: ExportInput<F>) {
-  const { figure, chart } = input;
+  const { figure, chart, height: heightOnPage } = input;
   const content = sheetContent(input);
   await loadPageFonts(JSON.stringify([content, figure.rows]));
-  const layout = layOutSheet(content, textMeasure());
+  const layout = layOutSheet(content, textMeasure(), heightOnPage);
   const { width, height } = layout.plot;
   const plot = await drawPlot({ figure, chart, width, height });
   return { layout, plot, title: figure.title, description: figure.summary, metadata: metadataOf(input) };

@@ -93,6 +93,14 @@ test('notes without room are left to the page, which is said; the sheet keeps it
   expectInOrder(layout);
 });
 
+test('a plot of many rows keeps most of its height on the page, and notes give way to it', () => {
+  const notes = [...content.notes, ...long.notes];
+  const layout = layOutSheet({ ...content, notes }, measure, () => 474);
+  expect(layout.plot.height).toBeGreaterThanOrEqual(0.67 * 474);
+  expect(layout.height).toBe(675);
+  expectInOrder(layout);
+});
+
 test('no word of a long title or address is lost, nor of the first note', () => {
   const words = layOutSheet(long, measure).texts.map(({ text }) => text);
   const squeezed = (text: string) => text.replaceAll(' ', '');

@@ -31,7 +31,9 @@ const usualHeight = 675;
 const margin = 52;
 const inner = sheetWidth - 2 * margin;
 /** A plot is never pressed flatter: notes that would need its room are left to the page, and that is said. */
-const leastPlot = 262;
+const flattest = 262;
+/** Nor below this share of its height on the page: rows would run into each other. */
+const leastShare = 0.67;
 
 const titleFont: SheetFont = { family: 'serif', size: 34, weight: 600 };
 const longTitleFont: SheetFont = { family: 'serif', size: 27, weight: 600 };
@@ -44,8 +46,16 @@ const swatch = 13;
 const brandColumn = 340;
 const columnGap = 48;
 
-/** Places everything on the sheet, from the top and the bottom; the plot gets what is left. */
-export function layOutSheet(content: SheetContent, measure: Measure): SheetLayout {
+/**
+ * Places everything on the sheet, from the top and the bottom; the plot gets what is left. `heightOnPage`: that of the
+ * plot at a width, in px.
+ */
+export function layOutSheet(
+  content: SheetContent,
+  measure: Measure,
+  heightOnPage: (width: number) => number = () => flattest,
+): SheetLayout {
+  const leastPlot = Math.max(flattest, Math.ceil(heightOnPage(inner) * leastShare));
   const texts: SheetText[] = [];
   const swatches: SheetSwatch[] = [];
 

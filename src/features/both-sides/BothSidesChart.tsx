@@ -15,7 +15,9 @@ const headHeight = 24;
 const namesWidth = 78;
 const labelRoom = 88;
 const ratioRoom = 128;
-const thickness = 14;
+/** Of a bar with the gap to the next, in px; less where a sheet has less height. */
+const widestPitch = 18;
+const gap = 4;
 const sides = ['kazakhstan', 'serbia'] as const;
 
 type Pair = { id: string; label: string; pair: BothSides };
@@ -33,8 +35,10 @@ export function BothSidesChart({ figure, width, height, paint, isNarrow }: Chart
   const lane = (line: Pair, { y, height }: LaneBar) => {
     // On a phone the year and the ratio have a line of their own above the pair.
     const above = isNarrow ? 22 : 0;
-    const top = y + (height - above - 2 * thickness - 4) / 2 + above;
-    const middle = isNarrow ? top - 12 : top + thickness + 2;
+    const pitch = Math.min(widestPitch, (height - above) / 2);
+    const thickness = pitch - gap;
+    const top = y + above + (height - above - 2 * pitch + gap) / 2;
+    const middle = isNarrow ? top - 12 : top + pitch - gap / 2;
     return (
       <g>
         <ValueLabel x={0} y={middle} text={line.label} paint={paint} />
@@ -44,8 +48,8 @@ export function BothSidesChart({ figure, width, height, paint, isNarrow }: Chart
             name={t(`both-sides.${side}`)}
             figure={line.pair[side]}
             mark={markKey(line.id, side)}
-            top={top + at * (thickness + 4)}
-            {...{ left, scale, hatch, paint }}
+            top={top + at * pitch}
+            {...{ thickness, left, scale, hatch, paint }}
           />
         ))}
         <g data-mark={markKey(line.id, 'ratio')}>
@@ -87,13 +91,15 @@ type SideProps = {
   figure: SideFigure;
   mark: string;
   top: number;
+  thickness: number;
   left: number;
   scale: (value: number) => number;
   hatch: string;
   paint: Paint;
 };
 
-function Side({ name, figure: { kind, quantity }, mark, top, left, scale, hatch, paint }: SideProps) {
+function Side({ name, figure, mark, top, thickness, left, scale, hatch, paint }: SideProps) {
+  const { kind, quantity } = figure;
   const middle = top + thickness / 2;
   const isStated = kind === 'stated';
   return (

@@ -9,6 +9,10 @@ import type { Quantity } from '#src/domain/quantity.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { type CorridorVolumeRow, isDrawn } from './corridor-volume.figure.ts';
 
+const axisWidth = 48;
+/** Width of a column's place that a year and a value in thousands need, in px. */
+const leastForName = 36;
+
 type Column = { label: string; rows: readonly CorridorVolumeRow[]; value: number };
 
 /** Columns from zero, a year each, an empty place for a year without; other counts of a year as circles. */
@@ -27,7 +31,10 @@ export function CorridorVolumeChart({
     return { label: String(first + at), rows, value: Math.max(0, ...rows.map(thousands)) };
   });
   const ticks = niceTicks(0, Math.max(...columns.map(({ value }) => value)));
-  const column = ({ rows, value }: Column, { x, y, width, height }: ColumnBar) => {
+  // Where four digits have no room side by side, every other year is named, counted from the newest.
+  const every = (width - axisWidth) / columns.length < leastForName ? 2 : 1;
+  const names = columns.map(({ label }) => label).filter((_, at) => (columns.length - 1 - at) % every === 0);
+  const column = ({ label, rows, value }: Column, { x, y, width, height }: ColumnBar) => {
     if (value === 0) return null;
     const zero = y + height;
     const top = (row: CorridorVolumeRow) => zero - (thousands(row) / value) * height;
@@ -58,7 +65,7 @@ export function CorridorVolumeChart({
             mark={markKey(row.id, 'cargo')}
           />
         ))}
-        {main && (
+        {main && names.includes(label) && (
           <ValueLabel
             x={x + width / 2}
             y={y - 13}
@@ -73,13 +80,11 @@ export function CorridorVolumeChart({
   };
   return (
     <ColumnChart
-      {...{ width, height, paint, column, ticks }}
+      {...{ width, height, paint, column, ticks, names, axisWidth }}
       rows={columns}
       keyOf={({ label }) => label}
       reach={({ value }) => value}
       tickText={(value) => formatNumber(value, 0)}
-      axisWidth={isNarrow ? 42 : 48}
-      names={columns.map(({ label }) => label)}
       margin={{ top: 28, right: 4, bottom: 4, left: 4 }}
       widest={72}
       gap="10%"

@@ -8,5 +8,6 @@ const typicalLines = 10;
 /** Height of the plot, in pixels, for its width and rows. */
 export function driversHeight(width: number, figure?: Figure<DriversRow>): number {
   const lines = figure ? driversLines(figure.rows).length : typicalLines;
-  return 34 + lines * (width < 480 ? 40 : 38);
+  // On a phone a name has up to two lines of its own above its bar.
+  return 34 + lines * (width < 480 ? 47 : 38);
 }

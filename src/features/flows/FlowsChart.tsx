@@ -27,7 +27,7 @@ const Chart = createHorizontalChart<Pair, string, number | undefined>()({
 });
 
 /** Paired columns for each flow: the year before (hollow where implied) and the period; the year stands under each. */
-export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<FlowsRow>>) {
+export function FlowsChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<FlowsRow>>) {
   const columns = figure.rows.map(({ label, before, now }) => ({
     label,
     before: before?.value,
@@ -45,7 +45,7 @@ export function FlowsChart({ figure, width, height, paint }: ChartProps<Figure<F
       height={height}
       margin={{ top: 26, right: 4, bottom: 4, left: 4 }}
       barGap={6}
-      barCategoryGap="22%"
+      barCategoryGap={isNarrow ? '12%' : '22%'}
       accessibilityLayer={false}
     >
       <Chart.CartesianGrid {...gridProps(paint)} />

@@ -52,7 +52,10 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
   const isFall = level.value < base.value;
   const [left, right] = isFall ? [level, base] : [base, level];
   // Labels stand above their dots, on the outer sides, so that close dots do not run into each other.
-  const isClose = scale(right.value) - scale(left.value) < 110;
+  const apart = scale(right.value) - scale(left.value);
+  const isClose = apart < 110;
+  // Where they still would, by the zero line, the right one stands beside its dot.
+  const isBeside = apart < 56 && scale(left.value) - scale(0) < 40;
   return (
     <g>
       <RowLabel
@@ -104,8 +107,8 @@ function Dumbbell({ row, y, height, scale, paint, isNarrow, namesWidth, chartWid
       {[left, right].map((quantity) => (
         <ValueLabel
           key={quantity.id}
-          x={scale(quantity.value)}
-          y={at - 18}
+          x={scale(quantity.value) + (quantity === right && isBeside ? 14 : 0)}
+          y={quantity === right && isBeside ? at : at - 18}
           text={quantityText(quantity, 'short')}
           anchor={anchorOf(quantity === left, isClose, scale(quantity.value) - scale(0))}
           paint={paint}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { covers } from './fonts.ts';
+import { covers } from './unicode-range.ts';
 
 test('a subset is taken only for letters it has', () => {
   const cyrillic = 'U+0301,U+0400-045F,U+0490-0491';

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useKnown } from '#src/filters/store.ts';
+import { whenIdle } from './idle.ts';
+
+let live = false;
+
+/** Whether filters answer and every card is laid out, so that all text of the page can be found, copied and read. */
+export function isLive(): boolean {
+  return live;
+}
+
+/** Says on the root element, as `data-live`, that the page is live. To be used above all cards. */
+export function useLive(): void {
+  const isLoaded = useKnown() !== undefined;
+  useEffect(() => {
+    if (!isLoaded) return;
+    // Idle tasks go in order: those of the cards, which have been drawn before, come first.
+    return whenIdle(() => {
+      live = true;
+      document.documentElement.dataset.live = '';
+    });
+  }, [isLoaded]);
+}
