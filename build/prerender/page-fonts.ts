@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
-import { fontFiles, readFont, unicodeRange } from '../fonts.ts';
+import { fontFiles, readFont, unicodeRange } from '#build/fonts.ts';
 import { hashedName } from './poster-file.ts';
 
 /** Weights that our style sheets use; the files have 100 to 900. */
