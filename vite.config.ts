@@ -5,6 +5,7 @@ import { mockWorker } from '#build/mock-worker.ts';
 import { prerender } from '#build/prerender.ts';
 import { securityHeaders } from '#build/security-headers.ts';
 import { singleFile } from '#build/single-file.ts';
+import { sizes } from '#build/sizes.ts';
 
 const files = (ending: string) => `{src,mocks,build,bench,tests}/**/*.test.${ending}`;
 
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     compileMessages(),
-    ...(mode === 'single' ? [singleFile()] : [mockWorker(), prerender(), securityHeaders()]),
+    ...(mode === 'single' ? [singleFile()] : [mockWorker(), prerender(), securityHeaders(), sizes()]),
   ],
   resolve: {
     alias: [

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { posterFile } from '#src/charts/poster-names.ts';
+import { posterFile, posterName } from '#src/charts/poster-names.ts';
 import { compileMessages } from './compile-messages.ts';
 import { criticalCss } from './prerender/critical-css.ts';
 import { drawnAt } from './prerender/drawn-at.ts';
@@ -98,14 +98,13 @@ async function writePage(
   const { html: still, scripts } = withoutScripts(html);
   const fonts = await cutFonts(`${page}${drawings}`);
   for (const { name, content } of fonts) writeFileSync(join(outDir, 'assets', name), content);
-  const firstSeen = [
-    `<link rel="preload" as="image" type="image/svg+xml" fetchpriority="high" href="./${drawingsFile}">`,
-    ...fonts
-      .filter(({ isFirst }) => isFirst)
-      .map(
-        ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
-      ),
-  ];
+  const preloads = fonts
+    .filter(({ isFirst }) => isFirst)
+    .map(
+      ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
+    );
+  // Asks for the posters as the page does, but at once: no preload is taken for what an SVG uses.
+  const posterAhead = `<div hidden><svg aria-hidden="true"><use href="./${drawingsFile}#${posterName('turnover', 'narrow')}"></use></svg></div>`;
   const hidden = 'html[data-served=other] #root[data-release]>div>:not(header){visibility:hidden}';
   const own = readFileSync(join(root, 'build/prerender/before-main.js'), 'utf8');
   writeFileSync(
@@ -114,8 +113,9 @@ async function writePage(
       .replace(
         '</head>',
         () =>
-          `${firstSeen.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n${scripts.join('\n')}\n</head>`,
+          `${preloads.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n</head>`,
       )
+      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts].join('\n')}`)
       // It says that the page draws nothing without scripts: this one says what it has.
       .replace(/\s*<noscript>.*?<\/noscript>/s, '')
       .replace('<div id="root"></div>', () => `<div id="root" data-release="${release}">${body}</div>`)

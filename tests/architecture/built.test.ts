@@ -104,12 +104,29 @@ test('the built page has its numbers, a poster of every chart in two widths, and
     { id: 'un-votes', title: '' },
   ])
     expect(html).toMatch(new RegExp(`<figure id="${id}".*${title.replace('$', '\\$')}`));
-  const drawn = [...html.matchAll(/<use href="([^"]*)#([\w-]+)"/g)].map(([, file = '', name = '']) => {
+  const root = html.slice(html.indexOf('<div id="root"'));
+  const drawn = [...root.matchAll(/<use href="([^"]*)#([\w-]+)"/g)].map(([, file = '', name = '']) => {
     const holder = file === '' ? html : (simulated.files.get(file.replace('./', '')) ?? '');
     return new RegExp(`<symbol id="${name}">(.*?)</symbol>`).exec(holder)?.[1] ?? `no ${file}#${name}`;
   });
   expect(drawn).toHaveLength(2 * figureIds.length);
   for (const drawing of drawn) expect(drawing).toMatch(/<(rect|circle|path)[^>]*>.*<text/);
+});
+
+test('fonts and posters are asked for before the program, which waits for neither', () => {
+  const html = simulated.files.get('index.html') ?? '';
+  const asked = [...html.matchAll(/<(?:link|use|script)\b[^>]*(?:href|src)="\.\/(assets\/[\w-]+)[^>]*>/g)];
+  const names = asked.map(([, name = '']) => name.replace(/-[\w-]{8}$/, ''));
+  expect(names.slice(0, 4)).toEqual([
+    'assets/onest-latin-page',
+    'assets/source-serif-4-latin-page',
+    'assets/posters',
+    'assets/index',
+  ]);
+  const program = asked.map(([tag]) => tag).filter((tag) => /modulepreload|type="module"/.test(tag));
+  expect(program.length).toBeGreaterThan(1);
+  expect(program.length).toBeLessThan(5);
+  for (const tag of program) expect(tag).toContain('fetchpriority="low"');
 });
 
 test('where the API of the build does not answer the page is a shell that the browser fills', () => {

@@ -1,0 +1,53 @@
+/** Sizes in kB (1000 bytes) as they travel: gzip, fonts as they are. */
+type Limits = Readonly<Record<string, number>>;
+
+/**
+ * What a build may weigh: its size of 23 November 2026 and a little. A limit that is reached is a question, to be
+ * answered by leaving something out, by loading it later, or here with a reason.
+ */
+export const fileLimits: Limits = {
+  'index.html': 34,
+  'index.js': 138,
+  'index.css': 10,
+  'react.js': 69,
+  'rolldown-runtime.js': 0.6,
+  'recharts.js': 95,
+  'charts.js': 7.6,
+  'backend.js': 42,
+  'data.js': 63,
+  'openapi.js': 4.9,
+  'differences.js': 8,
+  'Dialog.js': 3.2,
+  'Dialog.css': 0.8,
+  'ProvenanceDialog.js': 9,
+  'ProvenanceDialog.css': 1.2,
+  'ProvenanceFailure.js': 0.4,
+  'FindDialog.js': 12.3,
+  'save.js': 1.7,
+  'save-figure.js': 8,
+  'register-file.js': 0.7,
+  'posters.svg': 12.5,
+  'mockServiceWorker.js': 3.4,
+  'theme-before-paint.js': 0.5,
+  'not-started.js': 0.4,
+};
+
+/** Which files stand for a part of a visit; what the page names itself is found in it. */
+export const partFiles = {
+  backend: ['backend.js', 'mockServiceWorker.js'],
+  charts: ['charts.js', 'recharts.js'],
+  data: ['data.js'],
+} as const;
+
+/** Sums over what a first visit asks for (`sizes.ts`). */
+export const sumLimits = {
+  'HTML, style, script before charts': 295,
+  'HTML, style, script with charts': 397,
+  'fonts cut for the first view': 61,
+  'data of the simulated backend': 63,
+} as const satisfies Limits;
+
+/** Packages that ship in two versions, and why that stands. */
+export const knownTwice: Readonly<Record<string, string>> = {
+  '@open-draft/deferred-promise': 'msw and its interceptors ask for different majors of it; 0.5 kB',
+};
