@@ -6,9 +6,9 @@ type Limits = Readonly<Record<string, number>>;
  * answered by leaving something out, by loading it later, or here with a reason.
  */
 export const fileLimits: Limits = {
-  'index.html': 34,
-  'index.js': 138,
-  'index.css': 10,
+  'index.html': 35,
+  'index.js': 141,
+  'index.css': 10.6,
   'react.js': 69,
   'rolldown-runtime.js': 0.6,
   'recharts.js': 95,
@@ -26,7 +26,7 @@ export const fileLimits: Limits = {
   'save.js': 1.7,
   'save-figure.js': 8,
   'register-file.js': 0.7,
-  'posters.svg': 12.5,
+  'posters.svg': 12.8,
   'mockServiceWorker.js': 3.4,
   'theme-before-paint.js': 0.5,
   'not-started.js': 0.4,
@@ -41,8 +41,8 @@ export const partFiles = {
 
 /** Sums over what a first visit asks for (`sizes.ts`). */
 export const sumLimits = {
-  'HTML, style, script before charts': 295,
-  'HTML, style, script with charts': 397,
+  'HTML, style, script before charts': 300,
+  'HTML, style, script with charts': 402,
   'fonts cut for the first view': 61,
   'data of the simulated backend': 63,
 } as const satisfies Limits;
