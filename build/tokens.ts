@@ -50,9 +50,12 @@ function colours(theme: (typeof themes)[number]): Record<string, string> {
 }
 
 function rule(selector: string, properties: Record<string, string>): string {
-  const lines = Object.entries(properties).map(
-    ([name, value]) => `  ${name === 'color-scheme' ? name : `--${name}`}: ${value};`,
-  );
+  const lines = Object.entries(properties).map(([name, value]) => {
+    const property = name === 'color-scheme' ? name : `--${name}`;
+    const line = `  ${property}: ${value};`;
+    // As the formatter breaks it.
+    return line.length > 110 ? `  ${property}:\n    ${value};` : line;
+  });
   return `${selector} {\n${lines.join('\n')}\n}`;
 }
 
