@@ -1,5 +1,8 @@
-/** `npm test`: every proof there is, in order, each stage also when an earlier one failed. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: every proof there is, each stage also when another failed. Two lines of stages go on side by side, so that
+ * two processors are busy to the end: the browser's, told as it goes, and all others, each told when it is over.
+ */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { ensureBrowser, thisMachine } from '#build/browser.ts';
@@ -17,7 +20,7 @@ type Outcome = { name: string; counts: Counts; seconds: number };
 const reports = '.cache/test';
 const unitReport = `${reports}/unit.json`;
 
-const stages: Stage[] = [
+const unitStages: Stage[] = [
   { name: 'types', program: 'tsc', parameters: ['-p', '.', '--noEmit'] },
   { name: 'lint and format', program: 'biome', parameters: ['check', '--error-on-warnings'] },
   { name: 'dead code', program: 'knip', parameters: ['--no-progress', '--treat-config-hints-as-errors'] },
@@ -27,21 +30,36 @@ const stages: Stage[] = [
     parameters: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     report: unitReport,
   },
-  { name: 'production build', program: 'vite', parameters: ['build'] },
 ];
+const buildStage: Stage = { name: 'production build', program: 'vite', parameters: ['build'] };
 
-function runStage(stage: Stage): Outcome {
-  head(stage.name);
+async function runStage(stage: Stage, isToldAtOnce: boolean): Promise<Outcome> {
+  if (isToldAtOnce) head(stage.name);
   const started = Date.now();
-  // npm has put the installed programs on the path.
-  const { status, error } = spawnSync(stage.program, stage.parameters, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...stage.env },
-    shell: process.platform === 'win32',
-  });
-  if (error) console.error(error.message);
-  const counts = stageCounts(status === 0, stage.report ? readReport(stage.report) : null);
+  const { isGood, said } = await run(stage, isToldAtOnce);
+  if (!isToldAtOnce) head(stage.name);
+  process.stdout.write(said);
+  const counts = stageCounts(isGood, stage.report ? readReport(stage.report) : null);
   return { name: stage.name, counts, seconds: (Date.now() - started) / 1000 };
+}
+
+function run({ program, parameters, env }: Stage, isToldAtOnce: boolean) {
+  return new Promise<{ isGood: boolean; said: string }>((resolve) => {
+    const output = isToldAtOnce ? 'inherit' : 'pipe';
+    // npm has put the installed programs on the path.
+    const child = spawn(program, parameters, {
+      stdio: ['ignore', output, output],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    child.on('error', ({ message }) => resolve({ isGood: false, said: `${said}${message}\n` }));
+    child.on('close', (status) => resolve({ isGood: status === 0, said }));
+  });
 }
 
 function readReport(path: string): Counts | null {
@@ -59,12 +77,24 @@ async function runJourneys(isBuilt: boolean): Promise<Outcome> {
     const browser = ensureBrowser(thisMachine());
     const env = { CHROME_PATH: browser, JOURNEYS_PORT: String(await freePort()) };
     const parameters = ['test', ...process.argv.slice(2)];
-    return runStage({ name, program: 'playwright', parameters, report: `${reports}/journeys.json`, env });
+    const stage = { name, program: 'playwright', parameters, report: `${reports}/journeys.json`, env };
+    return await runStage(stage, true);
   } catch (error) {
     head(name);
     console.error(error instanceof Error ? error.message : error);
     return { name, counts: stageCounts(false, null), seconds: 0 };
   }
+}
+
+async function runBrowserStages(): Promise<Outcome[]> {
+  const built = await runStage(buildStage, true);
+  return [built, await runJourneys(built.counts.failed === 0)];
+}
+
+async function runUnitStages(): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const stage of unitStages) outcomes.push(await runStage(stage, false));
+  return outcomes;
 }
 
 function freePort(): Promise<number> {
@@ -83,8 +113,8 @@ function head(name: string): void {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const outcomes = stages.map(runStage);
-outcomes.push(await runJourneys(outcomes.at(-1)?.counts.failed === 0));
+const [inBrowser, others] = await Promise.all([runBrowserStages(), runUnitStages()]);
+const outcomes = [...others, ...inBrowser];
 
 head('counts');
 for (const { name, counts, seconds } of outcomes)

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
+import { untilStill } from './journey.ts';
 
 /** The figures that have numbers in every layer, the article alone included, in the order of the page. */
 export const shownFigures = [
@@ -47,10 +48,16 @@ export function plainSpaces(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** What a reader sees of the page's main part, line by line, once its charts are drawn. */
+/**
+ * What a reader sees of the page's main part, line by line, once its charts are drawn. A page that was just loaded is to
+ * be scrolled through before: what has not been seen yet may still be as the build has written it.
+ */
 export async function shownLines(page: Page): Promise<string[]> {
-  const charts = page.locator('figure', { has: page.locator('a[data-stop]') });
-  await drawn(await charts.all());
+  await untilStill(page);
+  const ids = await page
+    .locator('figure', { has: page.locator('a[data-stop]') })
+    .evaluateAll((all) => all.map(({ id }) => id));
+  await drawn(ids.map((id) => page.locator(`figure#${id}`)));
   // Not the text content: what is hidden from sight and hearing is no part of the view.
   const text = await page.getByRole('main').innerText();
   return text.split('\n').map(plainSpaces);
