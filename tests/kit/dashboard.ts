@@ -54,10 +54,13 @@ export function plainSpaces(text: string): string {
  */
 export async function shownLines(page: Page): Promise<string[]> {
   await untilStill(page);
-  const ids = await page
-    .locator('figure', { has: page.locator('a[data-stop]') })
-    .evaluateAll((all) => all.map(({ id }) => id));
-  await drawn(ids.map((id) => page.locator(`figure#${id}`)));
+  // Where a chart goes, before the links over its marks. Not all charts have links, nor marks that carry a number.
+  const drawings = page.locator('figure [aria-hidden="true"]:has(+ fieldset)');
+  for (const drawing of await drawings.all()) {
+    await drawing.evaluate((place) => place.scrollIntoView());
+    await drawing.locator('> *').first().waitFor({ state: 'attached' });
+  }
+  await untilStill(page);
   // Not the text content: what is hidden from sight and hearing is no part of the view.
   const text = await page.getByRole('main').innerText();
   return text.split('\n').map(plainSpaces);
