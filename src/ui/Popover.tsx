@@ -22,7 +22,15 @@ export function Popover({ trigger, title, footer, children }: Props) {
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner className={popup.positioner} align="start" sideOffset={6} collisionPadding={8}>
+        <Base.Positioner
+          className={popup.positioner}
+          // Where it moved with the page, a press that focuses something near the edge would scroll the page, and the
+          // popup away from under the pointer before it is let go.
+          positionMethod="fixed"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <Base.Popup className={`${popup.popup} ${styles.popover}`}>
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
