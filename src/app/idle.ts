@@ -3,14 +3,21 @@ const patience = 50;
 
 const waiting = new Set<() => void>();
 
-/** Does a task when nothing else is to do: one after the other, so that none keeps the reader waiting for the next. */
+/**
+ * Does a task when nothing else is to do: one after the other, so that none keeps the reader waiting for the next. While
+ * any waits, the root element has `data-busy`.
+ */
 export function whenIdle(task: () => void): () => void {
   waiting.add(task);
   if (waiting.size === 1) ask();
-  return () => waiting.delete(task);
+  return () => {
+    waiting.delete(task);
+    tellBusy();
+  };
 }
 
 function ask(): void {
+  tellBusy();
   // Safari has no idle time to ask for.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(next, { timeout: patience });
   else setTimeout(next);
@@ -22,4 +29,9 @@ function next(): void {
   waiting.delete(task);
   if (waiting.size > 0) ask();
   task();
+  tellBusy();
+}
+
+function tellBusy(): void {
+  document.documentElement.toggleAttribute('data-busy', waiting.size > 0);
 }

@@ -1,19 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { statements } from '#mocks/dataset/statements.ts';
 import { trade } from '#mocks/dataset/trade.ts';
 import { figureIds } from '#src/contract/figure-id.ts';
-import { type Built, build, filesWith, firstScripts } from '#tests/architecture/built.ts';
+import { type Built, built, filesWith, firstScripts } from '#tests/architecture/built.ts';
 
 let simulated: Built;
 let real: Built;
 beforeAll(async () => {
-  [simulated, real] = await Promise.all([build(), build('https://statistics.example/api/v1')]);
+  [simulated, real] = await Promise.all([built(), built('https://statistics.example/api/v1')]);
 }, 180_000);
-afterAll(() => {
-  for (const built of [simulated, real]) rmSync(built.folder, { recursive: true });
-});
 
 /** What only the simulated backend holds. */
 const marks = [
@@ -28,12 +25,12 @@ const marks = [
 test('the marks of the simulated backend are in a build that has it', () => {
   expect(marks.every((mark) => mark.length > 2)).toBe(true);
   for (const mark of marks) expect(filesWith(simulated, mark), mark).not.toEqual([]);
-  expect(simulated.files.has('mockServiceWorker.js')).toBe(true);
+  expect(simulated.has('mockServiceWorker.js')).toBe(true);
 });
 
 test('a build for a real API has no byte of the simulated backend or of its dataset', () => {
   for (const mark of marks) expect(filesWith(real, mark), mark).toEqual([]);
-  expect([...real.files.keys()].filter((name) => /worker/i.test(name))).toEqual([]);
+  expect([...real.keys()].filter((name) => /worker/i.test(name))).toEqual([]);
   expect(filesWith(real, 'https://statistics.example/api/v1')).not.toEqual([]);
 });
 
@@ -51,24 +48,24 @@ test('the cookie jar with its table of public suffixes is not shipped', () => {
 });
 
 test('page and headers of a build carry the same policy, with the address of a real API where there is one', () => {
-  for (const [built, asked, types] of [
+  for (const [files, asked, types] of [
     [simulated, "'self'", 'astana-belgrade'],
     [real, "'self' https://statistics.example", "'none'"],
   ] as const) {
     const stated = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
-      built.files.get('index.html') ?? '',
+      files.get('index.html') ?? '',
     )?.[1];
     expect(stated).toContain(`connect-src ${asked};`);
     expect(stated?.endsWith(`require-trusted-types-for 'script'; trusted-types ${types}`)).toBe(true);
     expect(stated).not.toContain('unsafe');
     for (const name of ['_headers', 'nginx-headers.conf'])
-      expect(built.files.get(name), name).toContain(`${stated}; frame-ancestors 'none'`);
+      expect(files.get(name), name).toContain(`${stated}; frame-ancestors 'none'`);
   }
 });
 
 test('the licences of all that is shipped stand in the build, none of them unknown', () => {
   const listed = new Map(
-    [...(simulated.files.get('licences.txt') ?? '').matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(
+    [...(simulated.get('licences.txt') ?? '').matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(
       ([, name = '', licence = '']) => [name, licence],
     ),
   );
@@ -83,7 +80,7 @@ test('the licences of all that is shipped stand in the build, none of them unkno
 });
 
 test('the page needs nothing that a strict security policy refuses, and nothing at a fixed path', () => {
-  for (const { files } of [simulated, real]) {
+  for (const files of [simulated, real]) {
     const html = files.get('index.html') ?? '';
     expect(html).toContain('data-backend="starting"');
     expect(html).not.toMatch(/\sstyle=|\son\w+=/);
@@ -92,12 +89,12 @@ test('the page needs nothing that a strict security policy refuses, and nothing 
     for (const [tag] of html.matchAll(/<(?:link|script|img|use)\b[^>]*>/g))
       expect(tag).not.toMatch(/(?:src|href)="(?:\/|https?:)/);
   }
-  for (const [name, content] of simulated.files)
+  for (const [name, content] of simulated)
     if (name.endsWith('.css')) expect(content, name).not.toMatch(/url\(["']?(?:data:|\/|https?:)|@import/);
 });
 
 test('the built page has its numbers, a poster of every chart in two widths, and no more than 40 kB', () => {
-  const html = simulated.files.get('index.html') ?? '';
+  const html = simulated.get('index.html') ?? '';
   expect(gzipSync(html).length).toBeLessThan(40_000);
   for (const { id, title } of [
     { id: 'turnover', title: 'Turnover reached $' },
@@ -106,7 +103,7 @@ test('the built page has its numbers, a poster of every chart in two widths, and
     expect(html).toMatch(new RegExp(`<figure id="${id}".*${title.replace('$', '\\$')}`));
   const root = html.slice(html.indexOf('<div id="root"'));
   const drawn = [...root.matchAll(/<use href="([^"]*)#([\w-]+)"/g)].map(([, file = '', name = '']) => {
-    const holder = file === '' ? html : (simulated.files.get(file.replace('./', '')) ?? '');
+    const holder = file === '' ? html : (simulated.get(file.replace('./', '')) ?? '');
     return new RegExp(`<symbol id="${name}">(.*?)</symbol>`).exec(holder)?.[1] ?? `no ${file}#${name}`;
   });
   expect(drawn).toHaveLength(2 * figureIds.length);
@@ -114,7 +111,7 @@ test('the built page has its numbers, a poster of every chart in two widths, and
 });
 
 test('fonts and posters are asked for before the program, which waits for neither', () => {
-  const html = simulated.files.get('index.html') ?? '';
+  const html = simulated.get('index.html') ?? '';
   const asked = [...html.matchAll(/<(?:link|use|script)\b[^>]*(?:href|src)="\.\/(assets\/[\w-]+)[^>]*>/g)];
   const names = asked.map(([, name = '']) => name.replace(/-[\w-]{8}$/, ''));
   expect(names.slice(0, 4)).toEqual([
@@ -130,7 +127,7 @@ test('fonts and posters are asked for before the program, which waits for neithe
 });
 
 test('where the API of the build does not answer the page is a shell that the browser fills', () => {
-  const html = real.files.get('index.html') ?? '';
+  const html = real.get('index.html') ?? '';
   expect(html).toContain('<div id="root"></div>');
   expect(html).not.toContain('data-release');
 });

@@ -1,46 +1,46 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { viteBuild } from '#tests/kit/vite-build.ts';
 
-type Chunk = {
-  file: string;
-  src?: string;
-  isEntry?: boolean;
-  imports?: string[];
-  dynamicImports?: string[];
-  css?: string[];
-};
-export type Built = { folder: string; files: Map<string, string>; chunks: Record<string, Chunk> };
+/** What a build wrote: the text of every file by its path. */
+export type Built = ReadonlyMap<string, string>;
 
-/** A production build in a folder of its own, as `npm run build` makes it. */
-export async function build(apiUrl?: string): Promise<Built> {
-  const folder = await viteBuild(['--manifest'], apiUrl ? { VITE_API_URL: apiUrl } : {});
+/**
+ * The production build that stands in the folder `BUILT` names, as `npm test` has made it for its journeys; without that,
+ * and for a real API, one made here.
+ */
+export async function built(apiUrl?: string): Promise<Built> {
+  const standing = apiUrl ? undefined : process.env.BUILT;
+  if (standing) return filesIn(standing);
+  const folder = await viteBuild([], apiUrl ? { VITE_API_URL: apiUrl } : {});
+  const files = filesIn(folder);
+  rmSync(folder, { recursive: true });
+  return files;
+}
+
+function filesIn(folder: string): Built {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   const files = paths
     .filter((path) => statSync(path).isFile())
     .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const);
-  return {
-    folder,
-    files: new Map(files),
-    chunks: JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')),
-  };
+  return new Map(files);
 }
 
 /** The text of every script that the page loads before it runs: the entry and what it imports at once. */
-export function firstScripts({ chunks, files }: Built): string {
+export function firstScripts(files: Built): string {
+  const entry = /<script\b[^>]* type="module"[^>]* src="\.\/([^"]+)"/.exec(files.get('index.html') ?? '')?.[1] ?? '';
   const seen = new Set<string>();
-  const visit = (key: string): void => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    for (const next of chunks[key]?.imports ?? []) visit(next);
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const [, next = ''] of (files.get(path) ?? '').matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      visit(`assets/${next}`);
   };
-  for (const [key, chunk] of Object.entries(chunks)) if (chunk.isEntry) visit(key);
-  return [...seen].map((key) => files.get(chunks[key]?.file ?? '') ?? '').join('\n');
+  visit(entry);
+  return [...seen].map((path) => files.get(path) ?? '').join('\n');
 }
 
 /** Names of the files that hold a text. */
-export function filesWith({ files }: Built, text: string): string[] {
-  return [...files]
-    .filter(([name, content]) => !name.startsWith('.vite/') && content.includes(text))
-    .map(([name]) => name);
+export function filesWith(files: Built, text: string): string[] {
+  return [...files].filter(([, content]) => content.includes(text)).map(([name]) => name);
 }

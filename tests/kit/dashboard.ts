@@ -89,7 +89,7 @@ export async function chartsDrawn(page: Page, ids: readonly FigureId[] = shownFi
 
 async function drawn(figures: readonly Locator[]): Promise<void> {
   for (const one of figures) {
-    await one.scrollIntoViewIfNeeded();
+    await one.evaluate((card) => card.scrollIntoView());
     await one.locator('svg [data-mark]').first().waitFor({ state: 'attached' });
   }
 }

@@ -50,18 +50,18 @@ export async function follow(page: Page, search: string): Promise<void> {
 }
 
 /**
- * Waits until every card has followed the view. One out of sight does so in a moment in which the browser is idle, one
- * card a moment: so many moments are let pass, and again until the text stays as it was meanwhile.
+ * Waits until every card has followed the view, those out of sight too (they do so one an idle moment, and the root
+ * element says that they wait), and what they then do has ended: the text stays as it is for some moments.
  */
 export function untilStill(page: Page): Promise<void> {
   return page.evaluate(async () => {
+    const moment = () => new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
     const text = () => document.querySelector('main')?.textContent;
-    const cards = document.querySelectorAll('[data-card]').length;
     let before: string | null | undefined;
     do {
       before = text();
-      for (let moment = 0; moment <= cards; moment++)
-        await new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
+      do for (let count = 0; count < 4; count++) await moment();
+      while ('busy' in document.documentElement.dataset);
     } while (text() !== before);
   });
 }
