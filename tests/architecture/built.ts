@@ -28,7 +28,8 @@ function filesIn(folder: string): Built {
 
 /** The text of every script that the page loads before it runs: the entry and what it imports at once. */
 export function firstScripts(files: Built): string {
-  const entry = /<script\b[^>]* type="module"[^>]* src="\.\/([^"]+)"/.exec(files.get('index.html') ?? '')?.[1] ?? '';
+  const entry =
+    /<script\b[^>]* type="module"[^>]* src="\.\/([^"]+)"/.exec(files.get('index.html') ?? '')?.[1] ?? '';
   const seen = new Set<string>();
   const visit = (path: string): void => {
     if (seen.has(path)) return;
