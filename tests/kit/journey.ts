@@ -50,7 +50,7 @@ export async function follow(page: Page, search: string): Promise<void> {
 }
 
 /**
- * Waits until every card has followed the view, those out of sight too (they do so one an idle moment, and the root
+ * Waits until every card has followed the view, those out of sight too (they do so when the browser is idle, and the root
  * element says that they wait), and what they then do has ended: the text stays as it is for some moments.
  */
 export function untilStill(page: Page): Promise<void> {
