@@ -33,6 +33,14 @@ test('small tasks share an idle moment, after a long one the page is drawn first
   expect(done).toEqual(['small', 'small too', 'long', 'last']);
 });
 
+test('what comes in an idle moment has the next one', () => {
+  whenIdle(() => whenIdle(taking(1, 'after')));
+  nextMoment();
+  expect(done).toEqual([]);
+  nextMoment();
+  expect(done).toEqual(['after']);
+});
+
 test('the page is busy until no task is left, and one given up is none', () => {
   whenIdle(taking(20, 'first'));
   const giveUp = whenIdle(taking(1, 'given up'));

@@ -31,9 +31,9 @@ function ask(): void {
 
 function next(): void {
   const end = performance.now() + share;
-  for (const task of waiting) {
-    waiting.delete(task);
-    task();
+  // Not what comes meanwhile: that has the next moment.
+  for (const task of [...waiting]) {
+    if (waiting.delete(task)) task();
     if (performance.now() >= end) break;
   }
   if (waiting.size > 0) ask();

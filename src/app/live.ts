@@ -14,10 +14,15 @@ export function useLive(): void {
   const isLoaded = useKnown() !== undefined;
   useEffect(() => {
     if (!isLoaded) return;
-    // Idle tasks go in order: those of the cards, which have been drawn before, come first.
-    return whenIdle(() => {
+    const say = () => {
       live = true;
       document.documentElement.dataset.live = '';
+    };
+    // Idle tasks go in order: those of the cards, which have been drawn before, come first. The browser is idle once
+    // more when a card that they woke has been taken over.
+    let cancel = whenIdle(() => {
+      cancel = whenIdle(say);
     });
+    return () => cancel();
   }, [isLoaded]);
 }

@@ -490,7 +490,7 @@ test(
     let refused = 0;
     const { url } = await host('dist', '/', {
       instead: (path, response) => {
-        if (!isDown || !/\/(?:browser|scenario)-[\w-]+\.js$/.test(path)) return false;
+        if (!isDown || !/\/backend-[\w-]+\.js$/.test(path)) return false;
         refused += 1;
         response.writeHead(503).end();
         return true;

@@ -6,7 +6,7 @@ export async function opened(view: Page | Frame): Promise<{ backend: string; sai
   await expect(root).toHaveAttribute('data-live', '', { timeout: 90_000 });
   const backend = (await root.getAttribute('data-backend')) ?? '';
   const method = view.getByRole('region', { name: 'Sources and method', exact: true });
-  await expect(method).toContainText('Answered by');
+  await expect(method).toContainText(backend === 'page' ? 'inside this page' : 'Answered by');
   const said = /Answered by: ([^.]+)\./.exec((await method.textContent()) ?? '')?.[1] ?? '';
   await expect(view.getByRole('region', { name: 'Key figures' })).toContainText('$107.7 million');
   return { backend, said };
