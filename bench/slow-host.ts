@@ -4,18 +4,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mediaTypes } from './media-types.ts';
 import type { Link } from './profiles.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
 const shrinks = /^(text|application)\/|svg/;
 
 /** An answer: what was asked for, when (of the host's clock, ms), and the bytes of its body as they travelled. */
@@ -76,7 +67,7 @@ async function load(folder: string, path: string) {
   const name = normalize(path.endsWith('/') ? `${path}index.html` : path);
   const raw = await readFile(join(folder, name)).catch(() => undefined);
   if (!raw) return undefined;
-  const type = types[extname(name)] ?? 'application/octet-stream';
+  const type = mediaTypes[extname(name)] ?? 'application/octet-stream';
   const isKept = !/\.html$|mockServiceWorker/.test(name);
   const headers: Record<string, string> = {
     'Content-Type': type,

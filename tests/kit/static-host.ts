@@ -1,18 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { mediaTypes } from '#bench/media-types.ts';
 import { readHeadersFile } from '#build/host-headers.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
 
 type Host = {
   /** Address of the page, with its closing slash. */
@@ -46,7 +36,7 @@ export async function staticHost(folder: string, base: string, habits: Habits = 
     const content = name.startsWith(base)
       ? await readFile(join(folder, name.slice(base.length))).catch(() => null)
       : null;
-    response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', mediaTypes[extname(name)] ?? 'application/octet-stream');
     response.statusCode = content ? 200 : 404;
     response.end(content ?? '');
   });
