@@ -46,7 +46,6 @@ export default defineConfig(({ mode }) => ({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 5 },
             // Split by who shares what, the first view would ask for twenty files of a few hundred bytes.
             { name: 'index', tags: ['$initial'], priority: 4 },
-            { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 3 },
             { name: 'charts', test: /src[\\/]features[\\/].*Chart\.tsx$/, priority: 2 },
             { name: 'data', test: /mocks[\\/]dataset[\\/]/, priority: 2 },
             // With the library that its worker needs: asked for later it would keep the first number waiting.

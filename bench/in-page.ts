@@ -38,9 +38,7 @@ export function jumpTo(id: string): Promise<number> {
   document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   return new Promise((live) => {
     const look = () => {
-      const isLive = document.querySelector(
-        `#${id} .recharts-wrapper > svg :is(path, rect, circle):not(defs *)`,
-      );
+      const isLive = document.querySelector(`#${id} svg[data-chart] :is(path, rect, circle):not(defs *)`);
       if (isLive) requestAnimationFrame(() => setTimeout(() => live(performance.now() - began)));
       else if (performance.now() - began < 30_000) requestAnimationFrame(look);
       else live(Number.NaN);

@@ -97,7 +97,7 @@ export function observe(): void {
     shown = now;
     const root = document.querySelector('#root');
     if (root?.firstElementChild && !root.hasAttribute('data-release')) seen.takenOver ||= performance.now();
-    if (!seen.live && document.querySelector('.recharts-wrapper svg'))
+    if (!seen.live && document.querySelector('svg[data-chart]'))
       requestAnimationFrame((now) => {
         seen.live ||= now;
       });

@@ -44,7 +44,7 @@ test('a first visit is the page and what it names, charts apart, and the fonts c
 });
 
 test('a library of which two copies are shipped is named, one that is known is not', () => {
-  const twice = ['/a/node_modules/immer/x.mjs', '/a/node_modules/recharts/node_modules/immer/x.mjs'];
+  const twice = ['/a/node_modules/immer/x.mjs', '/a/node_modules/zustand/node_modules/immer/x.mjs'];
   const once = ['/a/node_modules/@base-ui/react/a.mjs', '/a/node_modules/@base-ui/utils/a.mjs'];
   const known = ['', '/msw'].map(
     (at) => `/a/node_modules${at}/node_modules/@open-draft/deferred-promise/x.mjs`,

@@ -3,8 +3,8 @@ import { type FigureId, isFigureId } from '#src/contract/figure-id.ts';
 import { drawnAt } from './drawn-at.ts';
 
 /**
- * Makes this process look like a browser to what is imported after it: React and Recharts look once, when they are
- * loaded. There is no layout: `widthOf` says how wide a figure's plot is.
+ * Makes this process look like a browser to what is imported after it: React looks once, when it is loaded. There is
+ * no layout: `widthOf` says how wide a figure's plot is.
  */
 export async function pretendBrowser(widthOf: (id: FigureId) => number): Promise<void> {
   await builtinEnvironments.jsdom.setup(globalThis, {

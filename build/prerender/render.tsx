@@ -28,6 +28,8 @@ export function renderPage(client: Client): string {
   return renderToString(<Page client={client} backend={never} />);
 }
 
+const drawn = 'svg[data-chart]';
+
 /** Every chart of the default view as the markup inside its SVG, drawn at the widths that the document pretends. */
 export async function drawPosters(client: Client): Promise<Posters> {
   await prefetchCharts();
@@ -35,10 +37,10 @@ export async function drawPosters(client: Client): Promise<Posters> {
   document.body.append(place);
   const root = createRoot(place);
   flushSync(() => root.render(<Page client={client} backend={never} />));
-  await settled(place);
+  await allDrawn(place);
   const posters: Posters = {};
   for (const id of figureIds) {
-    const drawing = place.querySelector(`figure#${id} .recharts-wrapper > svg`);
+    const drawing = place.querySelector(`figure#${id} ${drawn}`);
     if (drawing) posters[id] = drawing.innerHTML;
   }
   root.unmount();
@@ -46,15 +48,11 @@ export async function drawPosters(client: Client): Promise<Posters> {
   return posters;
 }
 
-/** Recharts draws in several turns: it is done when all charts are there and nothing changes any more. */
-async function settled(place: Element): Promise<void> {
-  let before = '';
+/** A chart that is there is there whole; cards come one after the other. */
+async function allDrawn(place: Element): Promise<void> {
   for (let waited = 0; waited < patienceMs; waited += pollMs) {
+    if (place.querySelectorAll(drawn).length === figureIds.length) return;
     await new Promise((next) => setTimeout(next, pollMs));
-    const drawn = [...place.querySelectorAll('.recharts-wrapper > svg')].map((svg) => svg.innerHTML);
-    const now = drawn.join('');
-    if (drawn.length === figureIds.length && now === before) return;
-    before = now;
   }
   throw new Error('The charts of the page were not drawn in time.');
 }

@@ -21,7 +21,7 @@ import type { WayOut } from './way-out.ts';
 
 type ChartFrameProps<F extends Figure> = {
   figure: F;
-  /** Draws the figure with Recharts; the same component draws it again for files. */
+  /** Draws the figure as one SVG; the same component draws it again for files. */
   chart: ComponentType<ChartProps<F>>;
   /** Height of the plot in pixels, for its width. */
   height: (width: number) => number;

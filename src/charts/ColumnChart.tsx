@@ -1,22 +1,11 @@
-import type { ReactElement, ReactNode } from 'react';
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createHorizontalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { categoryAxisProps, gridProps, valueAxisProps, zeroLineProps } from './axes.ts';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { AxisText } from './AxisText.tsx';
+import { Drawing } from './Drawing.tsx';
 import type { Paint } from './palette.ts';
+import { type BarPlace, bandAt, barIn, linear, plotArea } from './scales.ts';
 
-type Column = { key: string; value: number };
-const Chart = createHorizontalChart<Column, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
-
-/** The place of a column: from zero, as high as its reach (negative downwards); in px. */
-export type ColumnBar = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'index'>;
+/** The place of a column: from zero, as high as its reach. */
+export type ColumnBar = BarPlace;
 
 type ColumnChartProps<Row> = {
   width: number;
@@ -37,14 +26,16 @@ type ColumnChartProps<Row> = {
   /** Which keys are named below their columns; without it the chart names its columns itself. */
   names?: readonly string[] | undefined;
   margin: { top: number; right: number; bottom: number; left: number };
-  /** Widest a column gets, in px, and the share of its place that stays empty. */
+  /** Widest a column gets, in px, and the share of its place that stays empty on each side. */
   widest: number;
-  gap?: `${number}%` | undefined;
+  gap?: number | undefined;
   /** Lies below the columns. */
   children?: ReactNode;
 };
 
+/** Below the plot, and from there to the names in it, in px. */
 const namesHeight = 28;
+const namesGap = 14;
 
 /** Columns side by side over one axis of values at the right, with its grid and the line of zero. */
 export function ColumnChart<Row>({
@@ -59,47 +50,40 @@ export function ColumnChart<Row>({
   tickText,
   axisWidth,
   names,
-  margin,
+  margin: { top, right, bottom, left },
   widest,
-  gap = '18%',
+  gap = 0.18,
   children,
 }: ColumnChartProps<Row>) {
-  const shape = (bar: BarShapeProps) => {
-    const row = rows[bar.index];
-    return row === undefined ? null : column(row, bar);
-  };
+  const room = { top, right: right + axisWidth, bottom: bottom + (names ? namesHeight : 0), left };
+  const area = plotArea({ width, height, ...room });
+  const scale = linear(ticks, [area.bottom, area.top]);
+  const columns = rows.map((row, index) => {
+    const band = bandAt(index, rows.length, [area.left, area.right], gap);
+    return { row, key: keyOf(row), index, ...barIn(band, 0, { widest }) };
+  });
   return (
-    <BarChart
-      data={rows.map((row) => ({ key: keyOf(row), value: reach(row) }))}
-      width={width}
-      height={height}
-      margin={margin}
-      barCategoryGap={gap}
-      accessibilityLayer={false}
-    >
-      <Chart.CartesianGrid {...gridProps(paint)} />
-      {names ? (
-        <Chart.XAxis
-          dataKey="key"
-          type="category"
-          {...categoryAxisProps(paint)}
-          ticks={names}
-          height={namesHeight}
-        />
-      ) : (
-        <Chart.XAxis dataKey="key" type="category" hide height={0} />
-      )}
-      <Chart.YAxis
-        orientation="right"
-        width={axisWidth}
-        ticks={ticks}
-        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-        {...(tickText ? { tickFormatter: tickText } : {})}
-        {...valueAxisProps(paint)}
-      />
+    <Drawing {...{ width, height, paint, area, scale, ticks, tickText }} along="y">
       {children}
-      <Chart.Bar dataKey="value" maxBarSize={widest} shape={shape} isAnimationActive={false} />
-      <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </BarChart>
+      {columns.map(({ row, key, index, start, size }) => {
+        const y = scale(reach(row));
+        const bar = { x: start, y, width: size, height: scale(0) - y, index };
+        return <Fragment key={key}>{column(row, bar)}</Fragment>;
+      })}
+      {columns
+        .filter(({ key }) => names?.includes(key))
+        .map(({ key, start, size }) => (
+          <AxisText
+            key={key}
+            x={start + size / 2}
+            y={area.bottom + namesGap}
+            stands="below"
+            anchor="middle"
+            text={key}
+            paint={paint}
+            isName
+          />
+        ))}
+    </Drawing>
   );
 }

@@ -1,22 +1,11 @@
-import type { ReactElement, ReactNode } from 'react';
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createVerticalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { gridProps, valueAxisProps, zeroLineProps } from './axes.ts';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { AxisText } from './AxisText.tsx';
+import { Drawing } from './Drawing.tsx';
 import type { Paint } from './palette.ts';
+import { type BarPlace, bandAt, linear, plotArea } from './scales.ts';
 
-type Line = { key: string; value: number };
-const Chart = createVerticalChart<Line, string, number>()({ Bar, CartesianGrid, XAxis, YAxis });
-
-/** The place of a lane: from zero, as long as its reach, as high as there is room for each; in px. */
-export type LaneBar = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'index'>;
+/** The place of a lane: from zero, as long as its reach, as high as there is room for each. */
+export type LaneBar = BarPlace;
 
 type LaneChartProps<Row> = {
   width: number;
@@ -40,6 +29,11 @@ type LaneChartProps<Row> = {
   children?: ReactNode;
 };
 
+/** From the lower left corner to the title of the axis, in px. */
+const titleInset = 5;
+/** Shorter no bar gets, in px: what is little is not nothing. */
+const leastLength = 1;
+
 /** Lanes one below the other over one axis of values, with its grid and the line of zero. Each chart draws its own lanes. */
 export function LaneChart<Row>({
   width,
@@ -56,43 +50,30 @@ export function LaneChart<Row>({
   axisTitle,
   children,
 }: LaneChartProps<Row>) {
-  const shape = (bar: BarShapeProps) => {
-    const row = rows[bar.index];
-    return row === undefined ? null : lane(row, bar);
+  const area = plotArea({ width, height, ...margin, bottom: axisHeight });
+  const scale = linear(ticks, [area.left, area.right]);
+  const barAt = (row: Row, index: number): LaneBar => {
+    const { start, size } = bandAt(index, rows.length, [area.top, area.bottom]);
+    const length = scale(reach(row)) - scale(0);
+    const drawn = Math.max(Math.abs(length), leastLength) * (length < 0 ? -1 : 1);
+    return { x: scale(0), y: start, width: drawn, height: size, index };
   };
   return (
-    <BarChart
-      layout="vertical"
-      data={rows.map((row) => ({ key: keyOf(row), value: reach(row) }))}
-      width={width}
-      height={height}
-      margin={{ ...margin, bottom: 0 }}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-    >
+    <Drawing {...{ width, height, paint, area, scale, ticks, tickText }} along="x">
       {children}
-      <Chart.CartesianGrid {...gridProps(paint, 'x')} />
-      <Chart.XAxis
-        type="number"
-        ticks={ticks}
-        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-        {...(tickText ? { tickFormatter: tickText } : {})}
-        {...valueAxisProps(paint)}
-        height={axisHeight}
-        {...(axisTitle
-          ? {
-              label: {
-                value: axisTitle,
-                position: 'insideBottomLeft',
-                fontSize: 12.5,
-                fill: paint('muted'),
-              },
-            }
-          : {})}
-      />
-      <Chart.YAxis type="category" dataKey="key" hide width={0} />
-      <Chart.Bar dataKey="value" shape={shape} isAnimationActive={false} minPointSize={1} />
-      <ReferenceLine x={0} {...zeroLineProps(paint)} />
-    </BarChart>
+      {rows.map((row, index) => (
+        <Fragment key={keyOf(row)}>{lane(row, barAt(row, index))}</Fragment>
+      ))}
+      {axisTitle && (
+        <AxisText
+          x={area.left + titleInset}
+          y={height - titleInset}
+          stands="above"
+          anchor="start"
+          text={axisTitle}
+          paint={paint}
+        />
+      )}
+    </Drawing>
   );
 }

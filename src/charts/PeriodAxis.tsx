@@ -1,4 +1,5 @@
 import { t } from '#src/i18n/translate.ts';
+import { tickSize } from './axes.ts';
 import { ValueLabel } from './marks.tsx';
 import type { Paint } from './palette.ts';
 import type { PeriodRow } from './period-rows.ts';
@@ -15,8 +16,6 @@ type PeriodAxisProps = {
   at: 'top' | 'bottom';
   paint: Paint;
 };
-
-const tickSize = 12.5;
 
 /** Years under their columns, a dash over the axis for each gap, the break of method and the parts of years apart. */
 export function PeriodAxis({ slots, lane, top, bottom, zero, at, paint }: PeriodAxisProps) {

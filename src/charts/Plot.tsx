@@ -1,9 +1,10 @@
-import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useRef, useState } from 'react';
 import { t } from '#src/i18n/translate.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
 import { useServed } from '#src/ui/use-served.ts';
 import { type ChartProps, narrowBelow } from './chart-props.ts';
+import { Drawn } from './Drawn.tsx';
 import type { Figure } from './figure.ts';
 import { MarkOverlay } from './MarkOverlay.tsx';
 import { PlainTable } from './PlainTable.tsx';
@@ -69,17 +70,6 @@ export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt 
       {isServed && <PlainTable figure={figure} />}
     </>
   );
-}
-
-/** Calls back two frames after the chart beside it: Recharts draws in more than one turn. */
-function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  useEffect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(onDrawn);
-    });
-    return () => cancelAnimationFrame(frame);
-  });
-  return null;
 }
 
 /** Keeps a height in served markup, where a style attribute would be refused. */

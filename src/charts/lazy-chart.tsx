@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 
 const prefetches = new Set<() => Promise<void>>();
 
-/** A chart whose file, with the chart library, is loaded when it is first drawn, or before by `prefetchCharts`. */
+/** A chart whose file is loaded when it is first drawn, or before by `prefetchCharts`. */
 export function lazyChart<F extends Figure>(
   load: () => Promise<ComponentType<ChartProps<F>>>,
 ): ComponentType<ChartProps<F>> {

@@ -21,7 +21,7 @@ type BarMarkProps = MarkProps & {
   hatch?: string | undefined;
 };
 
-/** A bar from zero. Recharts hands over negative sizes for bars that go left or down. */
+/** A bar from zero. Its sizes are negative where it goes left or down (`BarPlace`). */
 export function BarMark({ x, y, width, height, paint, tone, look = 'solid', hatch, mark }: BarMarkProps) {
   const isHollow = look === 'hollow';
   const inset = isHollow ? 0.75 : 0;

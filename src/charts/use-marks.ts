@@ -4,8 +4,9 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 export type Box = { x: number; y: number; width: number; height: number };
 
 /**
- * Where the drawn marks lie, by their `data-mark`. Measured from what is on screen, because the chart library
- * tells nobody when it has drawn or moved a mark: after every change in the plot and of its size.
+ * Where the drawn marks lie, by their `data-mark`. Measured from what is on screen, after every change of it: a chart
+ * is drawn when its file is there and drawn anew for another choice, neither of which its frame is told. All charts
+ * that have changed are measured in the next frame, so that the page is laid out once for them.
  */
 export function useMarks(plot: RefObject<HTMLElement | null>, width: number): ReadonlyMap<string, Box> {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());

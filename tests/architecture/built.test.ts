@@ -37,9 +37,9 @@ test('a build for a real API has no byte of the simulated backend or of its data
 test('charts and the simulated backend wait until the page has started', () => {
   const first = firstScripts(simulated);
   expect(first.length).toBeGreaterThan(10_000);
-  for (const late of ['recharts-wrapper', 'mockServiceWorker', trade[0]?.id ?? ''])
+  for (const late of ['data-chart', 'mockServiceWorker', trade[0]?.id ?? ''])
     expect(first.includes(late), late).toBe(false);
-  expect(filesWith(simulated, 'recharts-wrapper')).not.toEqual([]);
+  expect(filesWith(simulated, 'data-chart')).not.toEqual([]);
 });
 
 test('the cookie jar with its table of public suffixes is not shipped', () => {

@@ -28,12 +28,6 @@ export const reserved: readonly {
   say: string;
 }[] = [
   {
-    packages: /^recharts(\/|$)/,
-    names: ['recharts'],
-    users: /^src\/(charts\/|features\/.*Chart\.tsx$)/,
-    say: 'recharts belongs to charts/ and features/*Chart.tsx',
-  },
-  {
     packages: /^@tanstack\/react-query/,
     names: ['@tanstack/react-query'],
     users: /^src\/(api|features|app)\//,

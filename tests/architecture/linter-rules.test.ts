@@ -18,7 +18,7 @@ const refused: Record<string, string> = {
   'src/domain/d.ts': "import 'react-dom/client';",
   'src/ui/a.tsx': "import 'zustand/vanilla';",
   'src/charts/a.ts': "import '@tanstack/react-query';",
-  'src/features/goods/a.tsx': "import 'recharts';",
+  'src/features/goods/a.tsx': "import 'msw/browser';",
   'src/features/goods/b.tsx': "import '#src/app/App.tsx';",
   'src/app/a.ts': "import('#mocks/browser.ts');",
   'mocks/a.ts': "import '#src/domain/balance.ts';",
@@ -26,7 +26,7 @@ const refused: Record<string, string> = {
 const admitted: Record<string, string> = {
   'src/domain/e.ts': "import '#src/contract/flow.ts';",
   'src/domain/a.test.ts': "import '#mocks/dataset/trade.ts';",
-  'src/features/goods/GoodsChart.tsx': "import 'recharts';",
+  'src/features/goods/c.tsx': "import '#src/charts/axes.ts'; import '@tanstack/react-query';",
   'src/ui/b.tsx': "import '@base-ui/react/dialog';",
   'src/i18n/language.ts': "import 'zustand';",
   'src/app/boot-backend.ts': "import('#mocks/browser.ts');",

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react';
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartProps } from '#src/charts/chart-props.ts';
+import { Drawn } from '#src/charts/Drawn.tsx';
 import type { Figure } from '#src/charts/figure.ts';
 import { filePaint } from '#src/charts/palette.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -15,7 +15,6 @@ type Plot<F extends Figure> = {
   height: number;
 };
 
-const pollMs = 20;
 const patienceMs = 5000;
 
 /**
@@ -23,69 +22,48 @@ const patienceMs = 5000;
  * Text of the chart outside its SVG does not come along.
  * @throws ExportFailure where nothing is drawn in time or the chart fails.
  */
-export async function drawPlot<F extends Figure>({
-  figure,
-  chart: Chart,
-  width,
-  height,
-}: Plot<F>): Promise<string> {
+export async function drawPlot<F extends Figure>(plot: Plot<F>): Promise<string> {
   const stage = document.createElement('div');
   Object.assign(stage.style, {
     position: 'fixed',
     left: '-20000px',
     top: '0',
-    width: `${width}px`,
-    height: `${height}px`,
+    width: `${plot.width}px`,
+    height: `${plot.height}px`,
   });
   stage.setAttribute('aria-hidden', 'true');
   stage.inert = true;
   document.body.append(stage);
-  let failure: unknown;
-  const root = createRoot(stage, {
-    onUncaughtError: (error) => {
-      failure = error;
-    },
-  });
+  let unmount = () => {};
   try {
-    flushSync(() =>
-      root.render(
-        <Suspense>
-          <Chart {...{ figure, width, height }} paint={filePaint} isNarrow={false} mode="file" />
-        </Suspense>,
-      ),
-    );
-    await settled(stage, () => failure !== undefined);
+    await new Promise<void>((drawn, failed) => {
+      const root = createRoot(stage, { onUncaughtError: failed });
+      unmount = () => root.unmount();
+      root.render(<Staged {...plot} onDrawn={drawn} />);
+      // The file of a chart may never come, and nobody says so.
+      setTimeout(() => failed(new Error('nothing was drawn in time')), patienceMs);
+    });
+    const drawing = stage.querySelector('svg');
+    if (!drawing) throw new Error('nothing was drawn');
     const origin = stage.getBoundingClientRect();
-    return drawings(stage)
-      .map((drawing) => placed(drawing, origin))
-      .join('');
+    // Laying out asks for the fonts of letters that the page did not have yet; texts are measured in them.
+    await document.fonts.ready;
+    return placed(drawing, origin);
   } catch (cause) {
-    throw new ExportFailure(t('export.failed-draw'), { cause: failure ?? cause });
+    throw new ExportFailure(t('export.failed-draw'), { cause });
   } finally {
-    root.unmount();
+    unmount();
     stage.remove();
   }
 }
 
-/** The outermost SVGs: what Recharts draws in, not what stands inside it. */
-function drawings(stage: Element): SVGSVGElement[] {
-  return [...stage.querySelectorAll('svg')].filter((svg) => !svg.parentElement?.closest('svg'));
-}
-
-/** Recharts draws in several turns; it is done when marks are there and nothing changes any more. */
-async function settled(stage: Element, hasFailed: () => boolean): Promise<void> {
-  let before = '';
-  let isQuiet = 0;
-  for (let waited = 0; waited < patienceMs; waited += pollMs) {
-    await new Promise((next) => setTimeout(next, pollMs));
-    if (hasFailed()) throw new Error('the chart failed');
-    const now = stage.innerHTML;
-    isQuiet =
-      now === before && stage.querySelector('svg :is(rect, path, circle, text, line)') ? isQuiet + 1 : 0;
-    if (isQuiet === 2) return;
-    before = now;
-  }
-  throw new Error('nothing was drawn');
+function Staged<F extends Figure>({ chart: Chart, onDrawn, ...size }: Plot<F> & { onDrawn: () => void }) {
+  return (
+    <Suspense>
+      <Chart {...size} paint={filePaint} isNarrow={false} mode="file" />
+      <Drawn onDrawn={onDrawn} />
+    </Suspense>
+  );
 }
 
 function placed(drawing: SVGSVGElement, origin: DOMRect): string {

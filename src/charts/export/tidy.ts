@@ -22,7 +22,7 @@ const dropped = /^(class|style|role|tabindex|focusable|name|aria-.*|data-.*|xmln
 
 /**
  * A copy of a drawn SVG that stands by itself: styles as attributes, text with its measured length, ids counted
- * from one (the library's grow from drawing to drawing), nothing left of classes and assistive roles.
+ * from one (React's differ from drawing to drawing), nothing left of classes and assistive roles.
  */
 export function tidyCopy(drawn: SVGSVGElement): SVGSVGElement {
   const copy = drawn.cloneNode(true) as SVGSVGElement;

@@ -87,7 +87,7 @@ export function CorridorVolumeChart({
       tickText={(value) => formatNumber(value, 0)}
       margin={{ top: 28, right: 4, bottom: 4, left: 4 }}
       widest={72}
-      gap="10%"
+      gap={0.1}
     />
   );
 }

@@ -1,76 +1,58 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  createHorizontalChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { categoryAxisProps, gridProps, niceTicks, valueAxisProps, zeroLineProps } from '#src/charts/axes.ts';
+import { AxisText } from '#src/charts/AxisText.tsx';
+import { niceTicks } from '#src/charts/axes.ts';
 import { markKey } from '#src/charts/cells.ts';
 import type { ChartProps } from '#src/charts/chart-props.ts';
+import { Drawing } from '#src/charts/Drawing.tsx';
 import type { Figure } from '#src/charts/figure.ts';
 import { BarMark, ValueLabel } from '#src/charts/marks.tsx';
 import type { Paint } from '#src/charts/palette.ts';
 import { roughWidth } from '#src/charts/period-slots.ts';
 import { quantityText } from '#src/charts/quantity-text.ts';
+import { type BarPlace, bandAt, barIn, linear, plotArea } from '#src/charts/scales.ts';
 import type { FlowsRow } from './flows.figure.ts';
 
-type Pair = { label: string; before: number | undefined; now: number };
-const Chart = createHorizontalChart<Pair, string, number | undefined>()({
-  Bar,
-  CartesianGrid,
-  XAxis,
-  YAxis,
-});
+const sides = ['before', 'now'] as const;
+/** Below the plot stand the years, then the flows: the room of both, and from the plot to the flows, in px. */
+const namesHeight = 48;
+const namesGap = 32;
+const axisWidth = 40;
 
 /** Paired columns for each flow: the year before (hollow where implied) and the period; the year stands under each. */
 export function FlowsChart({ figure, width, height, paint, isNarrow }: ChartProps<Figure<FlowsRow>>) {
-  const columns = figure.rows.map(({ label, before, now }) => ({
-    label,
-    before: before?.value,
-    now: now.value,
-  }));
-  const ticks = niceTicks(0, Math.max(...columns.flatMap(({ before = 0, now }) => [before, now])));
-  const shapeOf = (which: 'before' | 'now') => (bar: BarShapeProps) => {
-    const row = figure.rows[bar.index];
-    return row ? <Column bar={bar} row={row} which={which} paint={paint} /> : null;
-  };
+  const { rows } = figure;
+  const ticks = niceTicks(0, Math.max(...rows.flatMap(({ before, now }) => [before?.value ?? 0, now.value])));
+  const room = { top: 26, right: 4 + axisWidth, bottom: 4 + namesHeight, left: 4 };
+  const area = plotArea({ width, height, ...room });
+  const scale = linear(ticks, [area.bottom, area.top]);
   return (
-    <BarChart
-      data={columns}
-      width={width}
-      height={height}
-      margin={{ top: 26, right: 4, bottom: 4, left: 4 }}
-      barGap={6}
-      barCategoryGap={isNarrow ? '12%' : '22%'}
-      accessibilityLayer={false}
-    >
-      <Chart.CartesianGrid {...gridProps(paint)} />
-      <Chart.XAxis
-        dataKey="label"
-        type="category"
-        {...categoryAxisProps(paint)}
-        tickMargin={26}
-        height={48}
-      />
-      <Chart.YAxis
-        orientation="right"
-        width={40}
-        ticks={ticks}
-        domain={[0, ticks.at(-1) ?? 0]}
-        {...valueAxisProps(paint)}
-      />
-      <Chart.Bar dataKey="before" maxBarSize={72} shape={shapeOf('before')} isAnimationActive={false} />
-      <Chart.Bar dataKey="now" maxBarSize={72} shape={shapeOf('now')} isAnimationActive={false} />
-      <ReferenceLine y={0} {...zeroLineProps(paint)} />
-    </BarChart>
+    <Drawing {...{ width, height, paint, area, scale, ticks }} along="y">
+      {rows.map((row, index) => {
+        const band = bandAt(index, rows.length, [area.left, area.right], isNarrow ? 0.12 : 0.22);
+        return (
+          <g key={row.id}>
+            {sides.map((which, at) => {
+              const { start, size } = barIn(band, at, { count: sides.length, apart: 6, widest: 72 });
+              const y = scale(row[which]?.value ?? 0);
+              const bar = { x: start, y, width: size, height: scale(0) - y, index };
+              return <Column key={which} {...{ bar, row, which, paint }} />;
+            })}
+            <AxisText
+              x={band.start + band.size / 2}
+              y={area.bottom + namesGap}
+              stands="below"
+              anchor="middle"
+              text={row.label}
+              paint={paint}
+              isName
+            />
+          </g>
+        );
+      })}
+    </Drawing>
   );
 }
 
-type ColumnProps = { bar: BarShapeProps; row: FlowsRow; which: 'before' | 'now'; paint: Paint };
+type ColumnProps = { bar: BarPlace; row: FlowsRow; which: (typeof sides)[number]; paint: Paint };
 
 /** A column with its value above and its year below. */
 function Column({ bar: { x, y, width, height }, row, which, paint }: ColumnProps) {
