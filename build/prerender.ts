@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { posterFile, posterName } from '#src/charts/poster-names.ts';
+import type { WrittenRecord } from '#src/contract/written-record.ts';
 import { compileMessages } from './compile-messages.ts';
 import { criticalCss } from './prerender/critical-css.ts';
 import { drawnAt } from './prerender/drawn-at.ts';
@@ -83,13 +84,14 @@ async function writePage(
   { root, build: { outDir: out } }: ResolvedConfig,
   prerendered: Prerendered,
 ): Promise<void> {
-  const { release, page, posters } = prerendered;
+  const { release, page, posters, record } = prerendered;
   const outDir = resolve(root, out);
   const file = join(outDir, 'index.html');
   const shell = readFileSync(file, 'utf8');
   const drawings = printPosters(posters);
   const drawingsFile = `assets/${hashedName(posterFile, createHash('sha256').update(drawings).digest('hex'))}`;
   writeFileSync(join(outDir, drawingsFile), drawings);
+  const recordFile = record && writeRecordFile(outDir, record);
   const body = page
     .replaceAll(`href="${posterFile}#`, `href="./${drawingsFile}#`)
     // Where the page was drawn: in the reader's browser its links start from where it stands.
@@ -103,8 +105,12 @@ async function writePage(
     .map(
       ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
     );
+  const recordAhead = recordFile
+    ? [`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${recordFile}">`]
+    : [];
   // Asks for the posters as the page does, but at once: no preload is taken for what an SVG uses.
   const posterAhead = `<div hidden><svg aria-hidden="true"><use href="./${drawingsFile}#${posterName('turnover', 'narrow')}"></use></svg></div>`;
+  const marks = [`data-release="${release}"`, ...(recordFile ? [`data-record="${recordFile}"`] : [])];
   const hidden = 'html[data-served=other] #root[data-release]>div>:not(header){visibility:hidden}';
   const own = readFileSync(join(root, 'build/prerender/before-main.js'), 'utf8');
   writeFileSync(
@@ -115,12 +121,20 @@ async function writePage(
         () =>
           `${preloads.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n</head>`,
       )
-      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts].join('\n')}`)
+      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts, ...recordAhead].join('\n')}`)
       // It says that the page draws nothing without scripts: this one says what it has.
       .replace(/\s*<noscript>.*?<\/noscript>/s, '')
-      .replace('<div id="root"></div>', () => `<div id="root" data-release="${release}">${body}</div>`)
+      .replace('<div id="root"></div>', () => `<div id="root" ${marks.join(' ')}>${body}</div>`)
       .replace('</body>', () => `${links}\n</body>`),
   );
+}
+
+/** Writes the record that the page was drawn from; its address, from the page. */
+function writeRecordFile(outDir: string, record: WrittenRecord): string {
+  const text = JSON.stringify(record);
+  const name = hashedName('record.json', createHash('sha256').update(text).digest('hex'));
+  writeFileSync(join(outDir, 'assets', name), text);
+  return `./assets/${name}`;
 }
 
 /** The scripts that run before the page is read stand in it, one after the other: no request is waited for. */

@@ -3,6 +3,12 @@ import { useKnown } from '#src/filters/store.ts';
 import { whenIdle } from './idle.ts';
 
 let live = false;
+let tell = () => {};
+
+/** Resolves when the page is live. */
+export const becomesLive = new Promise<void>((resolve) => {
+  tell = resolve;
+});
 
 /** Whether filters answer and every card is laid out, so that all text of the page can be found, copied and read. */
 export function isLive(): boolean {
@@ -17,6 +23,7 @@ export function useLive(): void {
     const say = () => {
       live = true;
       document.documentElement.dataset.live = '';
+      tell();
     };
     // Idle tasks go in order: those of the cards, which have been drawn before, come first. The browser is idle once
     // more when a card that they woke has been taken over.
