@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { posterFile, posterName } from '#src/charts/poster-names.ts';
-import type { WrittenRecord } from '#src/contract/written-record.ts';
 import { compileMessages } from './compile-messages.ts';
 import { criticalCss } from './prerender/critical-css.ts';
 import { drawnAt } from './prerender/drawn-at.ts';
@@ -89,16 +88,21 @@ async function writePage(
   const file = join(outDir, 'index.html');
   const shell = readFileSync(file, 'utf8');
   const drawings = printPosters(posters);
-  const drawingsFile = `assets/${hashedName(posterFile, createHash('sha256').update(drawings).digest('hex'))}`;
-  writeFileSync(join(outDir, drawingsFile), drawings);
-  const recordFile = record && writeRecordFile(outDir, record);
+  const drawn = new Map(
+    drawings.flatMap(({ names, text }, at) => {
+      const file = writeAsset(outDir, posterFile.replace('.', `-${at + 1}.`), text);
+      return names.map((name) => [name, file]);
+    }),
+  );
+  const recordFile = record && writeAsset(outDir, 'record.json', JSON.stringify(record));
+  const pattern = new RegExp(`href="${posterFile}#([\\w-]+)"`, 'g');
   const body = page
-    .replaceAll(`href="${posterFile}#`, `href="./${drawingsFile}#`)
+    .replaceAll(pattern, (_, name: string) => `href="${drawn.get(name)}#${name}"`)
     // Where the page was drawn: in the reader's browser its links start from where it stands.
     .replaceAll(`href="${drawnAt}`, 'href="');
   const { html, css, links } = withoutStyleSheets(shell, outDir);
   const { html: still, scripts } = withoutScripts(html);
-  const fonts = await cutFonts(`${page}${drawings}`);
+  const fonts = await cutFonts(`${page}${drawings.map(({ text }) => text).join('')}`);
   for (const { name, content } of fonts) writeFileSync(join(outDir, 'assets', name), content);
   const preloads = fonts
     .filter(({ isFirst }) => isFirst)
@@ -108,8 +112,9 @@ async function writePage(
   const recordAhead = recordFile
     ? [`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${recordFile}">`]
     : [];
-  // Asks for the posters as the page does, but at once: no preload is taken for what an SVG uses.
-  const posterAhead = `<div hidden><svg aria-hidden="true"><use href="./${drawingsFile}#${posterName('turnover', 'narrow')}"></use></svg></div>`;
+  const first = posterName('turnover', 'narrow');
+  // Asks for the first posters as the page does, but at once: no preload is taken for what an SVG uses.
+  const posterAhead = `<div hidden><svg aria-hidden="true"><use href="${drawn.get(first)}#${first}"></use></svg></div>`;
   const marks = [`data-release="${release}"`, ...(recordFile ? [`data-record="${recordFile}"`] : [])];
   const hidden = 'html[data-served=other] #root[data-release]>div>:not(header){visibility:hidden}';
   const own = readFileSync(join(root, 'build/prerender/before-main.js'), 'utf8');
@@ -129,10 +134,9 @@ async function writePage(
   );
 }
 
-/** Writes the record that the page was drawn from; its address, from the page. */
-function writeRecordFile(outDir: string, record: WrittenRecord): string {
-  const text = JSON.stringify(record);
-  const name = hashedName('record.json', createHash('sha256').update(text).digest('hex'));
+/** Writes a file that is named by its content; its address, from the page. */
+function writeAsset(outDir: string, file: string, text: string): string {
+  const name = hashedName(file, createHash('sha256').update(text).digest('hex'));
   writeFileSync(join(outDir, 'assets', name), text);
   return `./assets/${name}`;
 }

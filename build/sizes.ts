@@ -64,7 +64,7 @@ export function sizesOf(folder: string): Size[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const bytes = new Map<string, number>();
   for (const path of paths.filter((name) =>
-    /\.(html|js|css|woff2)$|posters-\w+\.svg$|record-\w+\.json$/.test(name),
+    /\.(html|js|css|woff2)$|posters-[\w-]+\.svg$|record-\w+\.json$/.test(name),
   )) {
     const content = readFileSync(join(folder, path));
     bytes.set(plainName(path), path.endsWith('.woff2') ? content.length : gzipSync(content).length);
