@@ -83,28 +83,39 @@ async function writePage(
   { root, build: { outDir: out } }: ResolvedConfig,
   prerendered: Prerendered,
 ): Promise<void> {
-  const { release, page, posters } = prerendered;
+  const { release, page, posters, record } = prerendered;
   const outDir = resolve(root, out);
   const file = join(outDir, 'index.html');
   const shell = readFileSync(file, 'utf8');
   const drawings = printPosters(posters);
-  const drawingsFile = `assets/${hashedName(posterFile, createHash('sha256').update(drawings).digest('hex'))}`;
-  writeFileSync(join(outDir, drawingsFile), drawings);
+  const drawn = new Map(
+    drawings.flatMap(({ names, text }, at) => {
+      const file = writeAsset(outDir, posterFile.replace('.', `-${at + 1}.`), text);
+      return names.map((name) => [name, file]);
+    }),
+  );
+  const recordFile = record && writeAsset(outDir, 'record.json', JSON.stringify(record));
+  const pattern = new RegExp(`href="${posterFile}#([\\w-]+)"`, 'g');
   const body = page
-    .replaceAll(`href="${posterFile}#`, `href="./${drawingsFile}#`)
+    .replaceAll(pattern, (_, name: string) => `href="${drawn.get(name)}#${name}"`)
     // Where the page was drawn: in the reader's browser its links start from where it stands.
     .replaceAll(`href="${drawnAt}`, 'href="');
   const { html, css, links } = withoutStyleSheets(shell, outDir);
   const { html: still, scripts } = withoutScripts(html);
-  const fonts = await cutFonts(`${page}${drawings}`);
+  const fonts = await cutFonts(`${page}${drawings.map(({ text }) => text).join('')}`);
   for (const { name, content } of fonts) writeFileSync(join(outDir, 'assets', name), content);
   const preloads = fonts
     .filter(({ isFirst }) => isFirst)
     .map(
       ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
     );
-  // Asks for the posters as the page does, but at once: no preload is taken for what an SVG uses.
-  const posterAhead = `<div hidden><svg aria-hidden="true"><use href="./${drawingsFile}#${posterName('turnover', 'narrow')}"></use></svg></div>`;
+  const recordAhead = recordFile
+    ? [`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${recordFile}">`]
+    : [];
+  const first = posterName('turnover', 'narrow');
+  // Asks for the first posters as the page does, but at once: no preload is taken for what an SVG uses.
+  const posterAhead = `<div hidden><svg aria-hidden="true"><use href="${drawn.get(first)}#${first}"></use></svg></div>`;
+  const marks = [`data-release="${release}"`, ...(recordFile ? [`data-record="${recordFile}"`] : [])];
   const hidden = 'html[data-served=other] #root[data-release]>div>:not(header){visibility:hidden}';
   const own = readFileSync(join(root, 'build/prerender/before-main.js'), 'utf8');
   writeFileSync(
@@ -115,12 +126,19 @@ async function writePage(
         () =>
           `${preloads.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n</head>`,
       )
-      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts].join('\n')}`)
+      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts, ...recordAhead].join('\n')}`)
       // It says that the page draws nothing without scripts: this one says what it has.
       .replace(/\s*<noscript>.*?<\/noscript>/s, '')
-      .replace('<div id="root"></div>', () => `<div id="root" data-release="${release}">${body}</div>`)
+      .replace('<div id="root"></div>', () => `<div id="root" ${marks.join(' ')}>${body}</div>`)
       .replace('</body>', () => `${links}\n</body>`),
   );
+}
+
+/** Writes a file that is named by its content; its address, from the page. */
+function writeAsset(outDir: string, file: string, text: string): string {
+  const name = hashedName(file, createHash('sha256').update(text).digest('hex'));
+  writeFileSync(join(outDir, 'assets', name), text);
+  return `./assets/${name}`;
 }
 
 /** The scripts that run before the page is read stand in it, one after the other: no request is waited for. */

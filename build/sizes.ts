@@ -63,7 +63,9 @@ export function shippedTwice(modules: readonly string[]): string[] {
 export function sizesOf(folder: string): Size[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const bytes = new Map<string, number>();
-  for (const path of paths.filter((name) => /\.(html|js|css|woff2)$|posters-\w+\.svg$/.test(name))) {
+  for (const path of paths.filter((name) =>
+    /\.(html|js|css|woff2)$|posters-[\w-]+\.svg$|record-\w+\.json$/.test(name),
+  )) {
     const content = readFileSync(join(folder, path));
     bytes.set(plainName(path), path.endsWith('.woff2') ? content.length : gzipSync(content).length);
   }
@@ -77,7 +79,7 @@ export function sizesOf(folder: string): Size[] {
     'HTML, style, script before charts': sum(program),
     'HTML, style, script with charts': sum([...program, ...partFiles.charts]),
     'fonts cut for the first view': sum(named.filter((name) => name.endsWith('.woff2'))),
-    'data of the simulated backend': sum(partFiles.data),
+    'record of the first view': sum(partFiles.data),
   };
   return [
     ...[...bytes]

@@ -1,6 +1,5 @@
 import type { ParameterError, Problem } from '#src/contract/endpoint.ts';
 import type { Release } from '#src/contract/release.ts';
-import { release } from './dataset/release.ts';
 
 /** Stands on every answer of the office, so that a page can tell it from whatever else sits at the address. */
 export const officeHeader = 'x-office';
@@ -16,7 +15,7 @@ const titles: Record<number, string> = {
   500: 'Internal Server Error',
 };
 
-export function json(request: Request, body: unknown, of: Release = release): Response {
+export function json(request: Request, body: unknown, of: Release): Response {
   const text = JSON.stringify(body);
   const etag = etagOf(text, of);
   const headers = { ETag: etag, 'Cache-Control': 'no-cache', [officeHeader]: of.version };
@@ -46,7 +45,7 @@ export function problem(
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ETag: etagOf(text),
-      [officeHeader]: release.version,
+      [officeHeader]: 'problem',
       ...(more.allow && { Allow: more.allow }),
     },
   });
@@ -56,7 +55,7 @@ export function problem(
  * A strong validator from the release and the bytes sent. FNV-1a with two seeds, not a cryptographic hash:
  * `crypto.subtle` is absent on plain-http names, and a validator only has to change when the bytes do.
  */
-function etagOf(text: string, of: Release = release): string {
+function etagOf(text: string, of?: Release): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {
@@ -65,7 +64,7 @@ function etagOf(text: string, of: Release = release): string {
     high = Math.imul(high ^ unit, 0x01000197);
   }
   const hex = (part: number) => (part >>> 0).toString(16).padStart(8, '0');
-  return `"${of.hash.slice(0, 12)}-${hex(high)}${hex(low)}"`;
+  return `"${of?.hash.slice(0, 12) ?? 'problem'}-${hex(high)}${hex(low)}"`;
 }
 
 /** `If-None-Match` compares weakly (RFC 9110, 13.1.2): `W/` is ignored, `*` matches whatever there is. */

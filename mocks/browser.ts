@@ -1,11 +1,14 @@
 import { apiPath } from '#src/contract/endpoint.ts';
+import type { WholeRecord } from '#src/contract/written-record.ts';
 import { answerInPage } from './in-page.ts';
 import { createOffice, type OfficeOptions } from './office.ts';
 import { startWorker } from './worker.ts';
 
-type BackendOptions = Omit<OfficeOptions, 'root'> & {
+type BackendOptions = Omit<OfficeOptions, 'root' | 'record'> & {
   /** The page's directory, with its closing slash: `/`, `/sub/` or a whole address. */
   base: string;
+  /** The record, where the page has it already; this repository's is loaded where not. */
+  record?: WholeRecord | undefined;
 };
 
 /** Well below the five seconds after which the page promises an answer. */
@@ -13,12 +16,18 @@ const timeLimitMs = 2000;
 
 /**
  * Starts what answers `<base>api/v1/…`: the service worker, or the page itself where no worker can start in
- * time. Never rejects, never reloads the page; once it resolves, every `fetch` of the page is answered.
+ * time. Never reloads the page; once it resolves, every `fetch` of the page is answered.
+ * @throws {TypeError} where the record cannot be loaded.
  */
-export async function startBackend({ base, ...options }: BackendOptions): Promise<'worker' | 'page'> {
+export async function startBackend({
+  base,
+  record: held,
+  ...options
+}: BackendOptions): Promise<'worker' | 'page'> {
   const directory = new URL(base, location.href);
   const root = new URL(apiPath, directory).href;
-  const office = createOffice({ ...options, root });
+  const record = held ?? (await import('./dataset/own-record.ts')).ownRecord;
+  const office = createOffice({ ...options, root, record });
   // The single file has no second file that a worker could be.
   if (import.meta.env.MODE === 'single') {
     answerInPage(office, 'everything');

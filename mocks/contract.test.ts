@@ -5,6 +5,7 @@ import { type CollectionName, collectionNames, type RowOf } from '#src/contract/
 import { apiPath, CollectionAnswer, codesOf, filtersOf, Problem } from '#src/contract/endpoint.ts';
 import { Release } from '#src/contract/release.ts';
 import { dataset } from './dataset/dataset.ts';
+import { ownRecord } from './dataset/own-record.ts';
 import { release } from './dataset/release.ts';
 import { createHandlers } from './handlers.ts';
 import { createOffice } from './office.ts';
@@ -13,7 +14,7 @@ import { type RunningServer, startServer } from './server.ts';
 type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
 const root = 'https://reader.example/deep/base/api/v1';
-const handlers = createHandlers(createOffice({ root }));
+const handlers = createHandlers(createOffice({ root, record: ownRecord }));
 const direct: Send = async (path, init) => {
   const answer = await getResponse(handlers, new Request(`${root}${path}`, init));
   if (!answer) throw new Error(`no handler for ${path}`);
@@ -238,7 +239,7 @@ test('the handlers leave every address outside the API alone', async () => {
 });
 
 test('the API can stand beside a page that was opened from a disk', async () => {
-  const fromDisk = createOffice({ root: 'file:///home/reader/page/api/v1' });
+  const fromDisk = createOffice({ root: 'file:///home/reader/page/api/v1', record: ownRecord });
   const answer = await fromDisk.answer(new Request('file:///home/reader/page/api/v1/routes/titr'));
   const { data }: { data: RowOf<'routes'> } = await answer.json();
   expect(data.alsoKnownAs).toEqual([{ en: 'Middle Corridor' }]);

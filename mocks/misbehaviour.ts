@@ -1,6 +1,6 @@
 import type { Collections } from '#src/contract/collections.ts';
+import type { Release } from '#src/contract/release.ts';
 import { officeHeader, problem } from './answers.ts';
-import { release } from './dataset/release.ts';
 import { isMeant, type Scenario } from './scenario.ts';
 
 /** The rows that a scenario leaves. */
@@ -35,7 +35,11 @@ const tradeFigures: readonly string[] = [
 ];
 
 /** An answer that takes the place of the true one, or `undefined` where the scenario leaves it alone. */
-export function replacement(scenario: Scenario, isFirst: boolean): Promise<Response> | Response | undefined {
+export function replacement(
+  scenario: Scenario,
+  isFirst: boolean,
+  release: Release,
+): Promise<Response> | Response | undefined {
   switch (scenario.name) {
     case 'pending':
       return new Promise(() => {});

@@ -26,7 +26,7 @@ if (!/^\d+$/.test(wanted) || port > 65_535) {
 
 async function run(): Promise<void> {
   const file = process.env.DATASET;
-  const server = await startServer(port, { latency, record: file ? readRecord(file) : undefined });
+  const server = await startServer(port, { latency, ...(file ? { record: readRecord(file) } : {}) });
   console.log(`API at http://localhost:${server.port}/${apiPath}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
 }

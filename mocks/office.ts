@@ -1,15 +1,11 @@
 import { type CollectionName, type Collections, collectionNames } from '#src/contract/collections.ts';
 import { decodeQuery } from '#src/contract/endpoint.ts';
 import type { Release } from '#src/contract/release.ts';
+import type { WholeRecord } from '#src/contract/written-record.ts';
 import { json, officeHeader, problem } from './answers.ts';
-import { dataset } from './dataset/dataset.ts';
-import { release as ownRelease } from './dataset/release.ts';
 import { garbled, replacement, rowsUnder } from './misbehaviour.ts';
 import { isMeant, type Scenario } from './scenario.ts';
 import { countRows, findRow, knownCodes, selectPage } from './select.ts';
-
-/** One release with its rows. */
-export type OfficeRecord = { release: Release; collections: Collections };
 
 export type OfficeOptions = {
   /** Where the API stands: an address (`https://host/base/api/v1`) or, for any host, a path (`/api/v1`). */
@@ -17,8 +13,8 @@ export type OfficeOptions = {
   scenario?: Scenario | undefined;
   /** Milliseconds that every answer takes. */
   latency?: number | undefined;
-  /** What it holds; the dataset of this repository where not said. */
-  record?: OfficeRecord | undefined;
+  /** What it holds. */
+  record: WholeRecord;
 };
 
 export type Office = {
@@ -34,10 +30,9 @@ const readMethods = ['GET', 'HEAD'];
 /** What stands beside the collections. */
 const documents = ['release', 'differences', 'openapi.json'];
 const slowMs = 3000;
-const ownRecord: OfficeRecord = { release: ownRelease, collections: dataset };
 
 /** The simulated statistics office, free of any transport. */
-export function createOffice({ root, scenario, latency = 0, record = ownRecord }: OfficeOptions): Office {
+export function createOffice({ root, scenario, latency = 0, record }: OfficeOptions): Office {
   const { release, collections } = record;
   const rows = rowsUnder(collections, scenario);
   const known = knownCodes(collections);
@@ -55,7 +50,7 @@ export function createOffice({ root, scenario, latency = 0, record = ownRecord }
     await pause(latency + (meant?.name === 'slow' ? slowMs : 0));
     const isFirst = !askedBefore.has(first);
     askedBefore.add(first);
-    const other = meant && (await replacement(meant, isFirst));
+    const other = meant && (await replacement(meant, isFirst, release));
     if (other) return other;
 
     const isHead = request.method === 'HEAD';

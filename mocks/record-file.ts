@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Collections, collectionNames } from '#src/contract/collections.ts';
 import { Release } from '#src/contract/release.ts';
-import type { OfficeRecord } from './office.ts';
+import type { WholeRecord } from '#src/contract/written-record.ts';
 
 /** Rows are taken as they are: whoever asks decodes them. */
 const EveryCollection = v.custom<Collections>(
@@ -15,6 +15,6 @@ const EveryCollection = v.custom<Collections>(
 const RecordFile = v.object({ release: Release, collections: EveryCollection });
 
 /** The record in a JSON file. @throws {Error} where there is no such file, or a collection is missing. */
-export function readRecord(file: string): OfficeRecord {
+export function readRecord(file: string): WholeRecord {
   return v.parse(RecordFile, JSON.parse(readFileSync(file, 'utf8')));
 }

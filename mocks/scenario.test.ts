@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CollectionAnswer } from '#src/contract/endpoint.ts';
+import { ownRecord } from './dataset/own-record.ts';
 import { createOffice } from './office.ts';
 import { parseScenario, scenarios } from './scenario.ts';
 
@@ -12,7 +13,7 @@ afterEach(() => {
 });
 
 function officeUnder(mock: string) {
-  const office = createOffice({ root: '/api/v1', scenario: parseScenario(mock).scenario });
+  const office = createOffice({ root: '/api/v1', record: ownRecord, scenario: parseScenario(mock).scenario });
   return (path: string) => office.answer(new Request(`http://localhost/api/v1${path}`));
 }
 async function idsOf(answer: Response) {
@@ -113,7 +114,7 @@ test('an answer changed by a scenario has another validator', async () => {
 });
 
 test('latency is only there when asked for', async () => {
-  const office = createOffice({ root: '/api/v1', latency: 150 });
+  const office = createOffice({ root: '/api/v1', record: ownRecord, latency: 150 });
   const settled = vi.fn();
   void office.answer(new Request('http://localhost/api/v1/events')).then(settled);
   await vi.advanceTimersByTimeAsync(149);

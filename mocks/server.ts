@@ -5,6 +5,7 @@ import { cors } from 'hono/cors';
 import { getResponse } from 'msw';
 import { apiPath } from '#src/contract/endpoint.ts';
 import { problem } from './answers.ts';
+import { ownRecord } from './dataset/own-record.ts';
 import { createHandlers } from './handlers.ts';
 import { createOffice, type OfficeOptions } from './office.ts';
 import { forAnyOrigin, refuseTunnel, refuseUnreadable } from './refusals.ts';
@@ -25,7 +26,9 @@ const grace = 8000;
 
 /** The handlers of the page behind real HTTP. */
 function createApp(options: ServerOptions): Hono {
-  const handlers = createHandlers(createOffice({ ...options, root: `/${apiPath}` }));
+  const handlers = createHandlers(
+    createOffice({ ...options, record: options.record ?? ownRecord, root: `/${apiPath}` }),
+  );
   const app = new Hono();
 
   app.use(
@@ -67,7 +70,8 @@ export type RunningServer = {
 
 /**
 /** A record other than this repository's dataset; milliseconds that every answer takes. */
-type ServerOptions = Pick<OfficeOptions, 'record' | 'latency'>;
+/** `record`: this repository's where not said. */
+type ServerOptions = Partial<Pick<OfficeOptions, 'record' | 'latency'>>;
 
 /**
  * Serves the API on `port`, or on any free one for 0.

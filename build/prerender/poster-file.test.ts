@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { printPosters } from './poster-file.ts';
 
-const posters = (drawing: string) => printPosters({ narrow: { goods: drawing }, wide: {} });
+const posters = (drawing: string) => printPosters({ narrow: { goods: drawing }, wide: {} })[0]?.text;
+
+test('a file ends with the figure that fills it; every poster stands in one file', () => {
+  const drawing = '<path d="M0,0"></path>'.repeat(90);
+  const files = printPosters({
+    narrow: { turnover: drawing, flows: drawing, drivers: drawing, goods: drawing },
+    wide: { goods: '' },
+  });
+  expect(files.map(({ names }) => names)).toEqual([
+    ['turnover-narrow', 'flows-narrow', 'drivers-narrow'],
+    ['goods-narrow', 'goods-wide'],
+  ]);
+});
 
 test('a poster keeps what is drawn, to a tenth of a pixel, and nothing that a strict policy refuses', () => {
   const drawn =

@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
+import { createQueryClient, firstOutcome, prefetchAll, recordIn, releaseOf } from '#src/api/query-client.ts';
 import { Page } from '#src/app/Page.tsx';
 import { prefetchCharts } from '#src/charts/lazy-chart.tsx';
 import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
+import type { WholeRecord } from '#src/contract/written-record.ts';
 
 export type Posters = { [id in FigureId]?: string };
 
@@ -14,13 +15,15 @@ const never = new Promise<never>(() => {});
 const pollMs = 30;
 const patienceMs = 20_000;
 
+type Loaded = { client: Client; release: string; whole: WholeRecord };
+
 /** The record of the API that answers `fetch`, or nothing where a part of it cannot be had. */
-export async function loadRecord(): Promise<{ client: Client; release: string } | undefined> {
+export async function loadRecord(): Promise<Loaded | undefined> {
   const client = createQueryClient();
   prefetchAll(client);
   await firstOutcome(client);
-  const release = releaseOf(client);
-  return release === undefined ? undefined : { client, release };
+  const [release, whole] = [releaseOf(client), recordIn(client)];
+  return release && whole ? { client, release, whole } : undefined;
 }
 
 /** The page in its default view, as the browser will take it over. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { createOffice } from '#mocks/office.ts';
 import { wholeRecord } from '#tests/kit/record.ts';
 import { fetchCollection, fetchRelease } from './client.ts';
@@ -70,7 +71,7 @@ test('one bad row of a later page refuses the whole collection', async () => {
 });
 
 test('what the office hands out arrives as it is stored', async () => {
-  const office = createOffice({ root: '/api/v1' });
+  const office = createOffice({ root: '/api/v1', record: ownRecord });
   answer = (address) => office.answer(new Request(address));
   const { version: release } = wholeRecord.release;
   for (const name of ['observations', 'statements'] as const)

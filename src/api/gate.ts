@@ -15,6 +15,21 @@ export function holdRequestsUntil(start: () => Promise<unknown>): void {
   };
 }
 
+/** Milliseconds between two tries. */
+const pause = 30_000;
+
+/** Starts it though nothing has been asked for, again and again until it has started. */
+export async function openGate(): Promise<void> {
+  for (;;) {
+    try {
+      await gate();
+      return;
+    } catch {
+      await new Promise((over) => setTimeout(over, pause));
+    }
+  }
+}
+
 /** @throws what kept the backend from starting */
 export function gate(): Promise<unknown> {
   return gateKeeper();

@@ -3,6 +3,7 @@ import type { CollectionName, RowOf } from '#src/contract/collections.ts';
 import type { Release } from '#src/contract/release.ts';
 import { fetchCollection, fetchDifferences, fetchRelease } from './client.ts';
 import { ApiError } from './error.ts';
+import { writtenRecord } from './written-record.ts';
 
 /** Every collection is fetched once and whole; filters work on what is here. */
 export function collectionQuery<C extends CollectionName>(collection: C) {
@@ -12,12 +13,17 @@ export function collectionQuery<C extends CollectionName>(collection: C) {
   });
 }
 
-/** One page shows one release: rows of another would make sums of two states of the record. */
+/**
+ * Those of the file beside the page, where there is one, else the API's. One page shows one release: rows of another would make
+ * sums of two states of the record.
+ */
 async function rowsOfTheRelease<C extends CollectionName>(
   collection: C,
   client: QueryClient,
   signal: AbortSignal,
 ): Promise<readonly RowOf<C>[]> {
+  const written = await writtenRecord();
+  if (written) return written.collections[collection] as readonly RowOf<C>[];
   const [{ release, rows }, { version }] = await Promise.all([
     fetchCollection(collection, signal),
     client.ensureQueryData(releaseQuery()),
@@ -27,7 +33,10 @@ async function rowsOfTheRelease<C extends CollectionName>(
 }
 
 export function releaseQuery() {
-  return queryOptions({ queryKey: ['release'], queryFn: ({ signal }) => fetchRelease(signal) });
+  return queryOptions({
+    queryKey: ['release'],
+    queryFn: async ({ signal }) => (await writtenRecord())?.release ?? fetchRelease(signal),
+  });
 }
 
 /** How often a page in front of a real API looks whether it still answers and with which release, in milliseconds. */

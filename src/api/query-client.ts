@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { collectionNames } from '#src/contract/collections.ts';
+import type { WholeRecord } from '#src/contract/written-record.ts';
 import { isWorthRetrying, pauseBeforeRetry } from './error.ts';
 import { collectionQuery, releaseQuery } from './queries.ts';
 
@@ -45,10 +46,16 @@ export function firstOutcome(client: QueryClient): Promise<void> {
   });
 }
 
-/** Names the release whose whole record is here; nothing where any part of it is missing. */
+/** The whole record, once it is here; nothing where any part of it is missing. */
+export function recordIn(client: QueryClient): WholeRecord | undefined {
+  const release = client.getQueryData(releaseQuery().queryKey);
+  const rows = collectionNames.map((name) => [name, client.getQueryData(collectionQuery(name).queryKey)]);
+  if (!release || rows.some(([, found]) => found === undefined)) return undefined;
+  return { release, collections: Object.fromEntries(rows) };
+}
+
+/** Names the release whose whole record is here. */
 export function releaseOf(client: QueryClient): string | undefined {
-  const { queryKey } = releaseQuery();
-  const release = client.getQueryData(queryKey);
-  const isWhole = collectionNames.every((name) => client.getQueryData(collectionQuery(name).queryKey));
-  return release && isWhole ? `${release.version} ${release.hash}` : undefined;
+  const release = recordIn(client)?.release;
+  return release && `${release.version} ${release.hash}`;
 }

@@ -3,13 +3,14 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { createOffice } from '#mocks/office.ts';
 import { wholeRecord } from '#tests/kit/record.ts';
 import { createQueryClient, prefetchAll } from './query-client.ts';
 import { useRecord } from './use-record.ts';
 
 const needs = ['observations', 'events'] as const;
-const office = createOffice({ root: '/api/v1' });
+const office = createOffice({ root: '/api/v1', record: ownRecord });
 let client: QueryClient;
 /** What answers instead of the office, by the first part of the path. */
 let instead: Record<string, () => Promise<Response>>;

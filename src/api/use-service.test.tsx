@@ -3,13 +3,14 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { createOffice } from '#mocks/office.ts';
 import { wholeRecord } from '#tests/kit/record.ts';
 import { createQueryClient } from './query-client.ts';
 import { useRecord } from './use-record.ts';
 import { useService } from './use-service.ts';
 
-const office = createOffice({ root: '/api/v1' });
+const office = createOffice({ root: '/api/v1', record: ownRecord });
 let client: QueryClient;
 let answer: (request: Request) => Promise<Response>;
 const asked = vi.fn();

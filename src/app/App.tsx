@@ -1,4 +1,3 @@
-import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect } from 'react';
 import { useView } from '#src/filters/store.ts';
 import { setLanguage, useLanguage } from '#src/i18n/language.ts';
@@ -6,7 +5,7 @@ import type { Backend } from './boot-backend.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { useTakeOver } from './served.ts';
 
-/** Providers, and the language that keys the whole page: every text is made anew when it changes. */
+/** The language that keys the whole page: every text is made anew when it changes. */
 export function App({ backend }: { backend: Promise<Backend> }) {
   const language = useLanguage((state) => state.language);
   const wanted = useView((view) => view.lang);
@@ -14,9 +13,5 @@ export function App({ backend }: { backend: Promise<Backend> }) {
   useEffect(() => {
     void setLanguage(wanted ?? 'en');
   }, [wanted]);
-  return (
-    <CSPProvider disableStyleElements>
-      <Dashboard key={language} backend={backend} />
-    </CSPProvider>
-  );
+  return <Dashboard key={language} backend={backend} />;
 }

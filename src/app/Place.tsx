@@ -68,13 +68,9 @@ export function Place({ card, wide = false, changes = false, children }: PlacePr
 
 type BoxProps = { place: Ref<HTMLDivElement>; card: string; wide: boolean; children: ReactNode };
 
-/**
- * While the page loads, a card out of sight is not laid out (see the style sheet). A component of its own, because a
- * card of the written page would be taken over if it were drawn again for this.
- */
+/** While the page loads, a card out of sight is not laid out (see the style sheet, and `lay-out.ts`). */
 function Box({ place, card, wide, children }: BoxProps) {
-  const [isLaidOut, setLaidOut] = useState(isLive);
-  useEffect(() => whenIdle(() => setLaidOut(true)), []);
+  const [isLaidOut] = useState(isLive);
   const width = wide ? styles.wide : styles.half;
   return (
     <div ref={place} data-card={card} className={isLaidOut ? width : `${width} ${styles.loading}`}>

@@ -1,4 +1,5 @@
 import { pageFolder } from '#src/api/page-folder.ts';
+import { writtenRecord } from '#src/api/written-record.ts';
 import { noteDropped } from '#src/filters/notices.ts';
 
 /** Which backend answers the page; the page's root element says `starting` until one does. */
@@ -27,6 +28,7 @@ async function start(): Promise<Backend> {
   const { scenario, unknown } = parseScenario(new URLSearchParams(location.search).get('mock'));
   noteDropped(unknown.map((value) => ({ parameter: 'mock', value, why: 'unknown-value' })));
   return startBackend({
+    record: await writtenRecord(),
     base: pageFolder(),
     scenario,
     latency: import.meta.env.DEV ? developmentLatency : 0,

@@ -7,14 +7,16 @@ const patience = 50;
  */
 const share = 4;
 
-const waiting = new Set<() => void>();
+type Waiting = { isFollowed: boolean };
+const waiting = new Map<() => void, Waiting>();
 
 /**
  * Does a task when nothing else is to do, in the order in which they came: small ones together, none of which keeps the
  * reader waiting, a long one alone. While any waits, the root element has `data-busy`.
+ * @param isFollowed more work follows from it, which has to be done before the next task
  */
-export function whenIdle(task: () => void): () => void {
-  waiting.add(task);
+export function whenIdle(task: () => void, isFollowed = false): () => void {
+  waiting.set(task, { isFollowed });
   if (waiting.size === 1) ask();
   return () => {
     waiting.delete(task);
@@ -32,9 +34,9 @@ function ask(): void {
 function next(): void {
   const end = performance.now() + share;
   // Not what comes meanwhile: that has the next moment.
-  for (const task of [...waiting]) {
+  for (const [task, { isFollowed }] of [...waiting]) {
     if (waiting.delete(task)) task();
-    if (performance.now() >= end) break;
+    if (isFollowed || performance.now() >= end) break;
   }
   if (waiting.size > 0) ask();
   tellBusy();

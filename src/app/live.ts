@@ -1,8 +1,18 @@
 import { useEffect } from 'react';
 import { useKnown } from '#src/filters/store.ts';
 import { whenIdle } from './idle.ts';
+import { layOutAll } from './lay-out.ts';
 
 let live = false;
+let tell = () => {};
+
+/** Resolves when the page is live. */
+export const becomesLive = new Promise<void>((resolve) => {
+  tell = resolve;
+});
+
+/** Milliseconds after which cards are laid out though what they show has not come. */
+const patience = 3000;
 
 /** Whether filters answer and every card is laid out, so that all text of the page can be found, copied and read. */
 export function isLive(): boolean {
@@ -13,16 +23,23 @@ export function isLive(): boolean {
 export function useLive(): void {
   const isLoaded = useKnown() !== undefined;
   useEffect(() => {
-    if (!isLoaded) return;
-    const say = () => {
-      live = true;
-      document.documentElement.dataset.live = '';
-    };
-    // Idle tasks go in order: those of the cards, which have been drawn before, come first. The browser is idle once
-    // more when a card that they woke has been taken over.
-    let cancel = whenIdle(() => {
-      cancel = whenIdle(say);
+    if (!isLoaded) {
+      const timer = setTimeout(() => void layOutAll(), patience);
+      return () => clearTimeout(timer);
+    }
+    let isOver = false;
+    void layOutAll().then(() => {
+      // The browser is idle once more when a card that they woke has been taken over.
+      if (!isOver) whenIdle(say);
     });
-    return () => cancel();
+    return () => {
+      isOver = true;
+    };
   }, [isLoaded]);
+}
+
+function say(): void {
+  live = true;
+  document.documentElement.dataset.live = '';
+  tell();
 }

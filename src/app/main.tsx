@@ -1,16 +1,24 @@
 import '#src/ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { holdRequestsUntil } from '#src/api/gate.ts';
+import { holdRequestsUntil, openGate } from '#src/api/gate.ts';
 import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
+import { readWrittenRecord } from '#src/api/written-record.ts';
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { currentView, startFilters } from '#src/filters/store.ts';
 import { type Backend, bootBackend } from './boot-backend.ts';
 import { letRest } from './dormant.ts';
+import { becomesLive } from './live.ts';
 import { Page } from './Page.tsx';
-import { isTakenOver } from './served.ts';
+import { isTakenOver, recordBeside } from './served.ts';
 import { watchRenewal } from './watch-renewal.ts';
 
+/** Milliseconds: so long the backend waits for the page to be live; it is promised to answer five seconds after loading. */
+const patience = 1500;
+
 watchRenewal();
+const root = document.getElementById('root');
+const record = root && recordBeside(root);
+if (record) readWrittenRecord(record.address, record.release);
 startFilters();
 startThemeFromAddress();
 const backend = new Promise<Backend>((started) => {
@@ -20,8 +28,8 @@ const client = createQueryClient();
 prefetchAll(client);
 const outcome = firstOutcome(client);
 
-const root = document.getElementById('root');
 if (root) void show(root);
+if (record) void Promise.race([becomesLive, sinceLoad(patience)]).then(openGate);
 
 /** Takes over the page that the build has written once the data it was written from are here, else draws anew. */
 async function show(place: HTMLElement): Promise<void> {
@@ -37,4 +45,11 @@ async function show(place: HTMLElement): Promise<void> {
     document.documentElement.dataset.served = 'other';
   }
   createRoot(place).render(page);
+}
+
+/** Resolves so many milliseconds after the page and all that it names have been loaded. */
+async function sinceLoad(milliseconds: number): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+  await new Promise((over) => setTimeout(over, milliseconds));
 }

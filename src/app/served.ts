@@ -8,6 +8,16 @@ export function isTakenOver(root: HTMLElement): boolean {
   return root.dataset.release !== undefined && document.documentElement.dataset.served !== 'other';
 }
 
+/**
+ * The file with the record that the page was written from, and its release; nothing where the page has none, or where
+ * the address wants the simulated backend to misbehave: then all is asked of that.
+ */
+export function recordBeside(root: HTMLElement): { address: string; release: string } | undefined {
+  const { record: address, release } = root.dataset;
+  const isMisbehaving = new URLSearchParams(location.search).has('mock');
+  return address && release && !isMisbehaving ? { address, release } : undefined;
+}
+
 /** Ends the time of the written page: what was pressed before the page could answer is pressed again, in order. */
 export function useTakeOver(): void {
   // Before the first paint: what hides a written page with other numbers must not hide this one.

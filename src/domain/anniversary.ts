@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { differenceInMonths } from 'date-fns';
 import type { Observation } from '#src/contract/observation.ts';
 import type { EventDate } from '#src/contract/period.ts';

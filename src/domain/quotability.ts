@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { differenceInCalendarMonths, differenceInMonths } from 'date-fns';
 import { type EventDate, yearOf } from '#src/contract/period.ts';
 import type { Source, SourceRef } from '#src/contract/source.ts';

@@ -6,7 +6,7 @@ const minus = '\u2212';
 
 /** A number with exactly `digits` decimals, already rounded; `sign` puts + before a gain. Minus is U+2212. */
 export function formatNumber(value: number, digits: number, sign = false): string {
-  const text = numberFormat(digits).format(Math.abs(value));
+  const text = numberFormat(locale(), digits).format(Math.abs(value));
   const isZero = Number(text.replace(/[^1-9]/g, '') || 0) === 0;
   if (value < 0 && !isZero) return minus + text;
   return sign && !isZero ? `+${text}` : text;
@@ -17,8 +17,8 @@ export function formatDate(date: EventDate): string {
   const start = utc(date.start);
   const end = utc(date.end);
   if (date.precision === 'year') return String(end.getUTCFullYear());
-  if (date.precision === 'before') return t('date.before', { date: dateFormat('day').format(end) });
-  const format = dateFormat(date.precision === 'month' ? 'month' : 'day');
+  if (date.precision === 'before') return t('date.before', { date: dateFormat(locale(), 'day').format(end) });
+  const format = dateFormat(locale(), date.precision === 'month' ? 'month' : 'day');
   return date.precision === 'day' && date.start !== date.end
     ? // The spaces around the dash differ from one browser to the next, and from the build's: one for all.
       format.formatRange(start, end).replace(/\s–\s/, '\u2009–\u2009')
@@ -32,7 +32,7 @@ export function formatDay(day: string): string {
 
 /** "a, b and c". */
 export function formatList(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+  return listFormat(locale(), 'conjunction').format(parts);
 }
 
 /** The text with its first letter as a capital, for the start of a line. */
@@ -42,7 +42,7 @@ export function capitalised(text: string): string {
 
 /** Which of two names comes first in the reader's alphabet; numbers inside them by their value. */
 export function compareNames(a: string, b: string): number {
-  return new Intl.Collator(locale(), { numeric: true }).compare(a, b);
+  return collator(locale(), 'numeric').compare(a, b);
 }
 
 function utc(day: string): Date {
@@ -55,30 +55,29 @@ function locale(): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-function numberFormat(digits: number): Intl.NumberFormat {
-  const key = `${locale()}.${digits}`;
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale(), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  numberFormats.set(key, made);
-  return made;
+/** Makes each of Intl's tools once: making one takes longer than a hundred uses. */
+function once<Key extends string | number, Tool>(make: (locale: string, key: Key) => Tool) {
+  const known = new Map<string, Tool>();
+  return (locale: string, key: Key): Tool => {
+    const name = `${locale} ${key}`;
+    const tool = known.get(name) ?? make(locale, key);
+    known.set(name, tool);
+    return tool;
+  };
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(precision: 'day' | 'month'): Intl.DateTimeFormat {
-  const key = `${locale()}.${precision}`;
-  const known = dateFormats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  });
-  dateFormats.set(key, made);
-  return made;
-}
+const numberFormat = once(
+  (locale, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+const dateFormat = once(
+  (locale, precision: 'day' | 'month') =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+    }),
+);
+const listFormat = once((locale, type: 'conjunction') => new Intl.ListFormat(locale, { type }));
+const collator = once((locale, _: 'numeric') => new Intl.Collator(locale, { numeric: true }));

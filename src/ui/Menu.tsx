@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { Caret } from './Caret.tsx';
 import { classes } from './classes.ts';
 import styles from './Menu.module.css';
+import { useLeaving } from './use-leaving.ts';
 
 type MenuEntry = { id: string; label: string; onSelect: () => void; disabled?: boolean };
 
@@ -35,14 +36,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuEntr
     list.current.scrollIntoView?.({ block: 'nearest' });
   }, [start]);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setStart(undefined);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [isOpen]);
+  useLeaving(root, isOpen, close);
 
   const onKeyInList = (event: KeyboardEvent<HTMLDivElement>) => {
     const all = entries(event.currentTarget);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differenceBetween } from '#build/data-difference.ts';
 import { frozen, keptReleases } from '#build/data-releases.ts';
 import { dataset } from '#mocks/dataset/dataset.ts';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { release } from '#mocks/dataset/release.ts';
 import { createOffice } from '#mocks/office.ts';
 import { differences } from '#mocks/releases/differences.ts';
@@ -57,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 const root = 'https://reader.example/base/api/v1';
-const office = createOffice({ root });
+const office = createOffice({ root, record: ownRecord });
 
 describe.each([
   ['in the page', (path: string) => office.answer(new Request(`${root}${path}`))],

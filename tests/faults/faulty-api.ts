@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { createOffice } from '#mocks/office.ts';
 
 /** What the service does to every request. */
@@ -14,7 +15,7 @@ export type Trouble =
 
 /** The office as a real HTTP service that can be stopped, started again and given any trouble while it runs. */
 export function faultyApi(port: number) {
-  const office = createOffice({ root: '/api/v1' });
+  const office = createOffice({ root: '/api/v1', record: ownRecord });
   let trouble: Trouble = 'none';
   let server: Server | undefined;
   const asked: string[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { getResponse } from 'msw';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { createHandlers } from '#mocks/handlers.ts';
 import { createOffice } from '#mocks/office.ts';
 import { apiPath } from '#src/contract/endpoint.ts';
@@ -16,7 +17,7 @@ export async function askAsDescribed(
   seed: number,
 ): Promise<Record<number, number>> {
   const root = `http://localhost:${port}/${apiPath}`;
-  const handlers = createHandlers(createOffice({ root }));
+  const handlers = createHandlers(createOffice({ root, record: ownRecord }));
   const seen: Record<number, number> = {};
   const property = fc.asyncProperty(describedRequests, async (asked) => {
     const { method, target, headers, isWellFormed } = asked;

@@ -27,14 +27,18 @@ export function SectorChoice({ sectors, counts }: Props) {
       </span>
       <Popover
         title={t('filter.sectors.dialog')}
-        trigger={
-          <Button className={styles.open} aria-labelledby={`${id}-label ${id}-choice`}>
-            <span id={`${id}-choice`} className={styles.choice}>
-              {choiceInWords(chosen, sectors)}
-            </span>
-            <Caret />
-          </Button>
-        }
+        button={{
+          className: styles.open,
+          'aria-labelledby': `${id}-label ${id}-choice`,
+          children: (
+            <>
+              <span id={`${id}-choice`} className={styles.choice}>
+                {choiceInWords(chosen, sectors)}
+              </span>
+              <Caret />
+            </>
+          ),
+        }}
         footer={
           <>
             <span className={styles.hint}>{t('filter.sectors.hint')}</span>

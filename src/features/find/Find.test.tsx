@@ -3,12 +3,13 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { createOffice } from '#mocks/office.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
 import { choose, currentView } from '#src/filters/store.ts';
 import { Find } from './Find.tsx';
 
-const office = createOffice({ root: '/api/v1' });
+const office = createOffice({ root: '/api/v1', record: ownRecord });
 let client: QueryClient;
 
 // The box comes with its first use: here it is there before, so that no test waits for the compiler.

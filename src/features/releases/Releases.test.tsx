@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { release } from '#mocks/dataset/release.ts';
 import { createOffice } from '#mocks/office.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
@@ -41,7 +42,7 @@ const place: Change = { id: 'belgrade', collection: 'places', change: 'added' };
 let changes: Change[];
 let isLost: boolean;
 let asked: string[];
-const office = createOffice({ root: '/api/v1' });
+const office = createOffice({ root: '/api/v1', record: ownRecord });
 const named = (version: string) => ({ version, hash: '0'.repeat(64), releasedOn: '2026-10-01' });
 
 beforeEach(() => {
