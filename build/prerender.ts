@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
@@ -109,6 +109,11 @@ async function writePage(
     .map(
       ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
     );
+  // Low in priority, and run when it is needed.
+  const charts = readdirSync(join(outDir, 'assets')).filter((name) => /^charts-[\w-]+\.js$/.test(name));
+  const chartsAhead = charts.map(
+    (name) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./assets/${name}">`,
+  );
   const recordAhead = recordFile
     ? [`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${recordFile}">`]
     : [];
@@ -126,7 +131,10 @@ async function writePage(
         () =>
           `${preloads.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n</head>`,
       )
-      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts, ...recordAhead].join('\n')}`)
+      .replace(
+        '<body>',
+        () => `<body>\n${[posterAhead, ...scripts, ...recordAhead, ...chartsAhead].join('\n')}`,
+      )
       // It says that the page draws nothing without scripts: this one says what it has.
       .replace(/\s*<noscript>.*?<\/noscript>/s, '')
       .replace('<div id="root"></div>', () => `<div id="root" ${marks.join(' ')}>${body}</div>`)

@@ -32,7 +32,6 @@ import { Filters } from './Filters.tsx';
 import { useLive } from './live.ts';
 import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.ts';
-import { usePrefetch } from './use-prefetch.ts';
 
 /** The page: what stands where. */
 export function Dashboard({ backend }: { backend: Promise<Backend> }) {
@@ -151,7 +150,6 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
 function Arrival() {
   useLive();
   useArrival();
-  usePrefetch();
   return null;
 }
 

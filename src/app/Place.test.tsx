@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { choose, useView } from '#src/filters/store.ts';
+import { layOutAll } from './lay-out.ts';
 import { Place } from './Place.tsx';
 
 let tellSight: (isNear: boolean) => void = () => {};
@@ -10,6 +11,7 @@ let idleTasks: (() => void)[] = [];
 beforeEach(() => {
   choose({ from: undefined });
   idleTasks = [];
+  vi.restoreAllMocks();
   vi.stubGlobal('requestIdleCallback', (task: () => void) => idleTasks.push(task));
   vi.stubGlobal(
     'IntersectionObserver',
@@ -41,16 +43,31 @@ const show = () => {
   return shown;
 };
 
-test('while the page loads a card is not laid out, once nothing else is to do it is', () => {
+test('while the page loads a card is not laid out, once nothing else is to do it is, one after the other', async () => {
   const { container } = render(
-    <Place card="turnover">
-      <Card />
-    </Place>,
+    <>
+      <Place card="turnover">
+        <Card />
+      </Place>
+      <Place card="flows">
+        <Card />
+      </Place>
+    </>,
   );
-  const place = container.querySelector('[data-card="turnover"]');
-  expect(place?.className).toMatch(/loading/);
+  const places = [...container.querySelectorAll<HTMLElement>('[data-card]')];
+  const laidOut = () => places.map(({ dataset }) => dataset.laidOut !== undefined);
+  expect(places.map(({ className }) => className)).toEqual(['half loading', 'half loading']);
+  const isDone = layOutAll();
+  await vi.waitFor(() => expect(idleTasks).not.toEqual([]));
+  expect(laidOut()).toEqual([false, false]);
+  // Each takes longer than a moment has.
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+  let time = 0;
   goIdle();
-  expect(place?.className).not.toMatch(/loading/);
+  expect(laidOut()).toEqual([true, false]);
+  for (let moment = 0; moment < 3; moment += 1) goIdle();
+  expect(laidOut()).toEqual([true, true]);
+  await isDone;
 });
 
 test('a card in sight follows a choice at once', () => {

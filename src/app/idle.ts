@@ -1,5 +1,5 @@
-/** In milliseconds: where the browser is never idle a task waits no longer. */
-const patience = 50;
+/** In milliseconds: where the browser is never idle a task waits no longer. What the reader looks at is busy till then. */
+const patience = 300;
 
 /**
  * In milliseconds: so long tasks go on in one idle moment before the page is drawn again. A hundred small ones that draw the

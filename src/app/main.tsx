@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { holdRequestsUntil, openGate } from '#src/api/gate.ts';
 import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
 import { readWrittenRecord } from '#src/api/written-record.ts';
+import { prefetchCharts } from '#src/charts/lazy-chart.tsx';
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { currentView, startFilters } from '#src/filters/store.ts';
 import { type Backend, bootBackend } from './boot-backend.ts';
@@ -27,6 +28,8 @@ const backend = new Promise<Backend>((started) => {
 const client = createQueryClient();
 prefetchAll(client);
 const outcome = firstOutcome(client);
+// Their file comes with the page (`build/prerender.ts`), so that a chart in sight is drawn as soon as its card answers.
+void outcome.then(prefetchCharts);
 
 if (root) void show(root);
 if (record) void Promise.race([becomesLive, sinceLoad(patience)]).then(openGate);

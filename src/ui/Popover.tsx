@@ -37,7 +37,7 @@ export function Popover({ button, title, footer, children }: Props) {
   const close = () => setOpen(false);
   const closeAndReturn = () => {
     close();
-    trigger.current?.focus();
+    trigger.current?.focus({ preventScroll: true });
   };
   const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && isOpen && closeAndReturn();
   useLeaving(root, isOpen, close);

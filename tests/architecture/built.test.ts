@@ -115,7 +115,7 @@ test('fonts and posters are asked for before the program, which waits for neithe
   expect(names.slice(0, 4)).toEqual([
     'assets/onest-latin-page',
     'assets/source-serif-4-latin-page',
-    'assets/posters',
+    'assets/posters-1',
     'assets/index',
   ]);
   const program = asked.map(([tag]) => tag).filter((tag) => /modulepreload|type="module"/.test(tag));

@@ -47,7 +47,7 @@ test('the page is used with keys alone: filters, charts, sources, menus', async 
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Space');
-    expect(query(page)).toBe('sector=paper-wood');
+    await expect.poll(() => query(page)).toBe('sector=paper-wood');
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
     await expect(page.getByRole('button', { name: /^Sector\b/ })).toBeFocused();
