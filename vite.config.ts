@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => ({
   preview: { port: 4173, strictPort: true },
   build: {
     sourcemap: false,
+    // One sheet: the rules of the written page are taken from it (`build/prerender.ts`), whose cards come in a file of their own.
+    cssCodeSplit: false,
     // A `data:` address would need its own permission in a strict Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -46,6 +48,12 @@ export default defineConfig(({ mode }) => ({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 5 },
             // Split by who shares what, the first view would ask for twenty files of a few hundred bytes.
             { name: 'index', tags: ['$initial'], priority: 4 },
+            // One file for all: each by itself would be a request of two or three kB.
+            {
+              name: 'cards',
+              test: /src[\\/]features[\\/][\w-]+[\\/](\w+Card|Timeline|Registers|Sources|Releases)\.tsx$/,
+              priority: 3,
+            },
             { name: 'charts', test: /src[\\/]features[\\/].*Chart\.tsx$/, priority: 2 },
             { name: 'data', test: /mocks[\\/]dataset[\\/]/, priority: 2 },
             // With the library that its worker needs: asked for later it would keep the first number waiting.

@@ -7,8 +7,9 @@ type Limits = Readonly<Record<string, number>>;
  */
 export const fileLimits: Limits = {
   'index.html': 35,
-  'index.js': 104,
-  'index.css': 10.6,
+  'index.js': 70,
+  'cards.js': 37,
+  'style.css': 11.7,
   'react.js': 69,
   'rolldown-runtime.js': 0.6,
   'charts.js': 7.9,
@@ -18,9 +19,7 @@ export const fileLimits: Limits = {
   'openapi.js': 4.9,
   'differences.js': 8,
   'Dialog.js': 20,
-  'Dialog.css': 0.8,
   'ProvenanceDialog.js': 9,
-  'ProvenanceDialog.css': 1.2,
   'ProvenanceFailure.js': 0.4,
   'FindDialog.js': 12.3,
   'save.js': 1.7,
@@ -39,14 +38,15 @@ export const fileLimits: Limits = {
 /** Which files stand for a part of a visit; what the page names itself is found in it. */
 export const partFiles = {
   backend: ['backend.js', 'mockServiceWorker.js'],
+  cards: ['cards.js'],
   charts: ['charts.js'],
   data: ['record.json'],
 } as const;
 
 /** Sums over what a first visit asks for (`sizes.ts`). */
 export const sumLimits = {
-  'HTML, style, script before charts': 262,
-  'HTML, style, script with charts': 270,
+  'HTML, style, script before charts': 263,
+  'HTML, style, script with charts': 271,
   'fonts cut for the first view': 61,
   'record of the first view': 60,
 } as const satisfies Limits;

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { createQueryClient, firstOutcome, prefetchAll, recordIn, releaseOf } from '#src/api/query-client.ts';
+import { prefetchCards } from '#src/app/cards.ts';
 import { Page } from '#src/app/Page.tsx';
 import { prefetchCharts } from '#src/charts/lazy-chart.tsx';
 import { type FigureId, figureIds } from '#src/contract/figure-id.ts';
@@ -22,6 +23,7 @@ export async function loadRecord(): Promise<Loaded | undefined> {
   const client = createQueryClient();
   prefetchAll(client);
   await firstOutcome(client);
+  await prefetchCards();
   const [release, whole] = [releaseOf(client), recordIn(client)];
   return release && whole ? { client, release, whole } : undefined;
 }

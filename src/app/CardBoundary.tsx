@@ -8,9 +8,13 @@ import { Failure } from '#src/ui/Failure.tsx';
 export function CardBoundary({ card, children }: { card: string; children: ReactNode }) {
   return (
     <ErrorBoundary
-      fallback={(retry) => (
+      fallback={(retry, isMissing) => (
         <Card>
-          <Failure title={t('chart.crashed')} text={t('chart.crashed-card')} onRetry={retry} />
+          <Failure
+            title={t(isMissing ? 'chart.missing' : 'chart.crashed')}
+            text={t('chart.crashed-card')}
+            onRetry={retry}
+          />
         </Card>
       )}
     >

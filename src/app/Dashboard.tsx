@@ -1,32 +1,34 @@
 import { useEffect, useState } from 'react';
-import { BalanceCard } from '#src/features/balance/BalanceCard.tsx';
-import { BothSidesCard } from '#src/features/both-sides/BothSidesCard.tsx';
-import { CorridorVolumeCard } from '#src/features/corridor-volume/CorridorVolumeCard.tsx';
-import { DriversCard } from '#src/features/drivers/DriversCard.tsx';
-import { EventsPerYearCard } from '#src/features/events-per-year/EventsPerYearCard.tsx';
-import { FieldCard } from '#src/features/fields/FieldCard.tsx';
 import { Find } from '#src/features/find/Find.tsx';
-import { FlightsCard } from '#src/features/flights/FlightsCard.tsx';
-import { FlowsCard } from '#src/features/flows/FlowsCard.tsx';
-import { GoodsCard } from '#src/features/goods/GoodsCard.tsx';
 import { Headline } from '#src/features/headline/Headline.tsx';
-import { InvestmentCard } from '#src/features/investment/InvestmentCard.tsx';
 import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx';
 import { Notices } from '#src/features/notices/Notices.tsx';
 import { ServiceNotice } from '#src/features/notices/ServiceNotice.tsx';
-import { PotentialCard } from '#src/features/potential/PotentialCard.tsx';
 import { Provenance } from '#src/features/provenance/Provenance.tsx';
-import { Registers } from '#src/features/registers/Registers.tsx';
-import { Releases } from '#src/features/releases/Releases.tsx';
 import { SinceRelease } from '#src/features/releases/SinceRelease.tsx';
-import { Sources } from '#src/features/sources/Sources.tsx';
-import { Timeline } from '#src/features/timeline/Timeline.tsx';
 import { Tools } from '#src/features/tools/Tools.tsx';
-import { TurnoverCard } from '#src/features/turnover/TurnoverCard.tsx';
-import { UnVotesCard } from '#src/features/un-votes/UnVotesCard.tsx';
 import { useView } from '#src/filters/store.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 import type { Backend } from './boot-backend.ts';
+import {
+  BalanceCard,
+  BothSidesCard,
+  CorridorVolumeCard,
+  DriversCard,
+  EventsPerYearCard,
+  FieldCard,
+  FlightsCard,
+  FlowsCard,
+  GoodsCard,
+  InvestmentCard,
+  PotentialCard,
+  Registers,
+  Releases,
+  Sources,
+  Timeline,
+  TurnoverCard,
+  UnVotesCard,
+} from './cards.ts';
 import styles from './Dashboard.module.css';
 import { Filters } from './Filters.tsx';
 import { useLive } from './live.ts';

@@ -57,7 +57,7 @@ export function Place({ card, wide = false, changes = false, children }: PlacePr
     <Box place={place} card={card} wide={wide}>
       <ViewSource value={view}>
         <CardBoundary card={card}>
-          <Suspense>
+          <Suspense fallback={<div aria-busy="true" className={styles.waiting} />}>
             <Rested card={card}>{children}</Rested>
           </Suspense>
         </CardBoundary>

@@ -7,6 +7,7 @@ import { prefetchCharts } from '#src/charts/lazy-chart.tsx';
 import { startThemeFromAddress } from '#src/features/tools/theme.ts';
 import { currentView, startFilters } from '#src/filters/store.ts';
 import { type Backend, bootBackend } from './boot-backend.ts';
+import { prefetchCards } from './cards.ts';
 import { letRest } from './dormant.ts';
 import { becomesLive } from './live.ts';
 import { Page } from './Page.tsx';
@@ -28,8 +29,8 @@ const backend = new Promise<Backend>((started) => {
 const client = createQueryClient();
 prefetchAll(client);
 const outcome = firstOutcome(client);
-// Their file comes with the page (`build/prerender.ts`), so that a chart in sight is drawn as soon as its card answers.
-void outcome.then(prefetchCharts);
+// After what the first view waits for, so that it does not share the line with them.
+void outcome.then(prefetchCards).then(prefetchCharts);
 
 if (root) void show(root);
 if (record) void Promise.race([becomesLive, sinceLoad(patience)]).then(openGate);

@@ -1,0 +1,70 @@
+import { type LazyPart, lazyPart } from '#src/ui/lazy-part.tsx';
+
+const parts: (() => Promise<void>)[] = [];
+
+/** Below the first view: in one file of their own (`vite.config.ts`), which filters and key figures do not wait for. */
+function later<P extends object>(part: LazyPart<P>): LazyPart<P> {
+  parts.push(part.prefetch);
+  return part;
+}
+
+/** Loads the cards' file. Where it cannot be had now it is asked for again when a card is drawn. */
+export async function prefetchCards(): Promise<void> {
+  await Promise.all(parts.map((prefetch) => prefetch()));
+}
+
+export const TurnoverCard = later(
+  lazyPart(async () => (await import('#src/features/turnover/TurnoverCard.tsx')).TurnoverCard),
+);
+export const FlowsCard = later(
+  lazyPart(async () => (await import('#src/features/flows/FlowsCard.tsx')).FlowsCard),
+);
+export const DriversCard = later(
+  lazyPart(async () => (await import('#src/features/drivers/DriversCard.tsx')).DriversCard),
+);
+export const GoodsCard = later(
+  lazyPart(async () => (await import('#src/features/goods/GoodsCard.tsx')).GoodsCard),
+);
+export const BalanceCard = later(
+  lazyPart(async () => (await import('#src/features/balance/BalanceCard.tsx')).BalanceCard),
+);
+export const PotentialCard = later(
+  lazyPart(async () => (await import('#src/features/potential/PotentialCard.tsx')).PotentialCard),
+);
+export const BothSidesCard = later(
+  lazyPart(async () => (await import('#src/features/both-sides/BothSidesCard.tsx')).BothSidesCard),
+);
+export const InvestmentCard = later(
+  lazyPart(async () => (await import('#src/features/investment/InvestmentCard.tsx')).InvestmentCard),
+);
+export const FieldCard = later(
+  lazyPart(async () => (await import('#src/features/fields/FieldCard.tsx')).FieldCard),
+);
+export const CorridorVolumeCard = later(
+  lazyPart(
+    async () => (await import('#src/features/corridor-volume/CorridorVolumeCard.tsx')).CorridorVolumeCard,
+  ),
+);
+export const FlightsCard = later(
+  lazyPart(async () => (await import('#src/features/flights/FlightsCard.tsx')).FlightsCard),
+);
+export const Timeline = later(
+  lazyPart(async () => (await import('#src/features/timeline/Timeline.tsx')).Timeline),
+);
+export const EventsPerYearCard = later(
+  lazyPart(
+    async () => (await import('#src/features/events-per-year/EventsPerYearCard.tsx')).EventsPerYearCard,
+  ),
+);
+export const UnVotesCard = later(
+  lazyPart(async () => (await import('#src/features/un-votes/UnVotesCard.tsx')).UnVotesCard),
+);
+export const Registers = later(
+  lazyPart(async () => (await import('#src/features/registers/Registers.tsx')).Registers),
+);
+export const Sources = later(
+  lazyPart(async () => (await import('#src/features/sources/Sources.tsx')).Sources),
+);
+export const Releases = later(
+  lazyPart(async () => (await import('#src/features/releases/Releases.tsx')).Releases),
+);
