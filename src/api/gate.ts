@@ -15,12 +15,12 @@ export function holdRequestsUntil(start: () => Promise<unknown>): void {
   };
 }
 
-/** Milliseconds between two tries. */
-const pause = 30_000;
+/** Milliseconds between two tries: doubling, half a minute at most. */
+const pauses = { first: 1000, longest: 30_000 };
 
 /** Starts it though nothing has been asked for, again and again until it has started. */
 export async function openGate(): Promise<void> {
-  for (;;) {
+  for (let pause = pauses.first; ; pause = Math.min(2 * pause, pauses.longest)) {
     try {
       await gate();
       return;

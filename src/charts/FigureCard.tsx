@@ -14,7 +14,7 @@ import type { ExportContext } from './export/input.ts';
 import type { Figure } from './figure.ts';
 import { notesOf } from './notes.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from './selection.ts';
-import { useChosen, useSelection } from './use-chosen.ts';
+import { useChosen } from './use-chosen.ts';
 import { wayOut } from './way-out.ts';
 
 /** `R`: the collections it is made from, where these are more than every figure's. */
@@ -30,7 +30,8 @@ type FigureCardProps<F extends Figure, R extends FigureRecord> = {
   children?: Under<R>;
 };
 
-type Under<R> = (record: R, selection: Selection) => ReactNode;
+/** What it shows of the reader's choice it reads by itself (`useChosen`). */
+type Under<R> = (record: R) => ReactNode;
 
 /** The states of a figure's card, in the same order everywhere: pending, failed, then empty or ready in the frame. */
 export function FigureCard<F extends Figure, R extends FigureRecord = FigureRecord>(
@@ -99,13 +100,9 @@ function Ready<F extends Figure, R extends FigureRecord>({
       observations={inChosenLayer(record, { layer })}
       wayOut={wayOut(figure.absence?.cause)}
     >
-      {children && <UnderNotes record={record}>{children}</UnderNotes>}
+      {children?.(record)}
     </ChartFrame>
   );
-}
-
-function UnderNotes<R>({ record, children }: { record: R; children: Under<R> }) {
-  return children(record, useSelection());
 }
 
 /** Of the present choice: it is asked for when a file is made. */

@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { Children, Profiler, type ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { collectionQuery, releaseQuery } from '#src/api/queries.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
@@ -92,6 +92,47 @@ test('every number, event and statement on the page opens its origin', () => {
   const facts = factsIn(container);
   expect(facts.length).toBeGreaterThan(100);
   expect(facts.filter((id) => findFact(id, wholeRecord) === undefined)).toEqual([]);
+});
+
+test('a choice makes only those cards commit again of which it changes anything', () => {
+  const committed = new Set<string>();
+  const left: number[] = [];
+  const cards = Children.toArray(everyCard().props.children).map((card, at) => (
+    <Profiler key={String(at)} id={String(at)} onRender={(id) => committed.add(id)}>
+      <div data-card={at}>{card}</div>
+    </Profiler>
+  ));
+  const { container } = show(cards);
+  const drawn = () =>
+    new Map(
+      [...container.querySelectorAll<HTMLElement>('[data-card]')].map((card) => [
+        card.dataset.card,
+        card.innerHTML,
+      ]),
+    );
+  expect(drawn().size).toBe(cards.length);
+  const choices = [
+    { from: 2016 },
+    { sector: ['metals'] },
+    { sector: [] },
+    { to: 2020 },
+    { table: [] },
+  ] as const;
+  for (const choice of choices) {
+    const before = drawn();
+    committed.clear();
+    act(() => choose(choice as Parameters<typeof choose>[0]));
+    const after = drawn();
+    const isChanged = (id: string) => before.get(id) !== after.get(id);
+    expect(
+      [...committed].filter((id) => !isChanged(id)),
+      JSON.stringify(choice),
+    ).toEqual([]);
+    expect(committed.size, JSON.stringify(choice)).toBeGreaterThan(0);
+    left.push(cards.length - committed.size);
+  }
+  // Under metals every card says something else; some years leave many as they are.
+  expect(Math.max(...left)).toBeGreaterThan(6);
 });
 
 test('the tables of all figures together show what the article reports', () => {

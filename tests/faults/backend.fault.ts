@@ -482,7 +482,7 @@ test(
   'a part of the program is lost on the way, and can be had later',
   fault(
     area,
-    'the host answers 503 for the file with the simulated backend, then again as it should',
+    'the host answers 503 for the record and for the simulated backend, then again as it should',
     'the count of refused requests; `data-backend` is "starting" meanwhile',
   ),
   async ({ page, seen }) => {
@@ -490,7 +490,7 @@ test(
     let refused = 0;
     const { url } = await host('dist', '/', {
       instead: (path, response) => {
-        if (!isDown || !/\/backend-[\w-]+\.js$/.test(path)) return false;
+        if (!isDown || !/\/(backend-[\w-]+\.js|record-\w+\.json)$/.test(path)) return false;
         refused += 1;
         response.writeHead(503).end();
         return true;
@@ -506,5 +506,34 @@ test(
     seen(
       `${refused} refused, the cards said so; without a reload: data-backend="${backend}" and every number`,
     );
+  },
+);
+
+test(
+  'the simulated backend alone is lost on the way, and can be had later',
+  fault(
+    area,
+    'the host answers 503 for the file with the simulated backend, then again as it should',
+    'the count of refused requests; `data-backend` is "starting" meanwhile',
+  ),
+  async ({ page, seen }) => {
+    let isDown = true;
+    let refused = 0;
+    const { url } = await host('dist', '/', {
+      instead: (path, response) => {
+        if (!isDown || !/\/backend-[\w-]+\.js$/.test(path)) return false;
+        refused += 1;
+        response.writeHead(503).end();
+        return true;
+      },
+    });
+    await page.goto(url);
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await expect(page.locator('html')).toHaveAttribute('data-backend', 'starting');
+    await expect(page.getByRole('region', { name: 'Key figures' })).toContainText('$107.7 million');
+    isDown = false;
+    const { backend } = await opened(page);
+    seen(`${refused} refused, every number there meanwhile; then data-backend="${backend}"`);
   },
 );

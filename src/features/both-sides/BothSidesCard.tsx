@@ -20,7 +20,7 @@ export function BothSidesCard() {
       chart={BothSidesChart}
       height={bothSidesHeight}
     >
-      {(record, selection) => <GapStatements record={record} selection={selection} />}
+      {(record) => <GapStatements record={record} />}
     </FigureCard>
   );
 }

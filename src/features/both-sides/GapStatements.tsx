@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { organisationName } from '#src/charts/names.ts';
 import type { Selection } from '#src/charts/selection.ts';
+import { useChosen } from '#src/charts/use-chosen.ts';
 import { rowById } from '#src/contract/by-id.ts';
 import { inLayer, inSectors } from '#src/contract/matches.ts';
 import type { Statement } from '#src/contract/statement.ts';
@@ -16,18 +17,14 @@ import styles from './GapStatements.module.css';
 /** Statements on the distance between the two counts bear ids that begin so. */
 const gapPrefix = 'gap-';
 
-type Props = { record: BothSidesRecord; selection: Selection };
-
 /**
  * What was said of why the two counts differ, newest first, each with its source. Not cut to the chosen years:
  * what was said in 2024 explains the figures of 2013 as well.
  */
-export function GapStatements({ record, selection }: Props) {
+export function GapStatements({ record }: { record: BothSidesRecord }) {
   const title = useId();
-  const said = record.statements
-    .filter(({ id, sources }) => id.startsWith(gapPrefix) && inLayer(sources, selection))
-    .toSorted((a, b) => Number(a.date.start < b.date.start) - Number(a.date.start > b.date.start));
-  if (said.length === 0 || !inSectors(['trade'], selection)) return null;
+  const said = useChosen(useCallback((selection) => saidOf(record, selection), [record]));
+  if (said.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={title}>
       <h4 id={title} className={styles.title}>
@@ -40,6 +37,13 @@ export function GapStatements({ record, selection }: Props) {
       </ul>
     </section>
   );
+}
+
+function saidOf({ statements }: BothSidesRecord, selection: Selection): readonly Statement[] {
+  if (!inSectors(['trade'], selection)) return [];
+  return statements
+    .filter(({ id, sources }) => id.startsWith(gapPrefix) && inLayer(sources, selection))
+    .toSorted((a, b) => Number(a.date.start < b.date.start) - Number(a.date.start > b.date.start));
 }
 
 function Said({ statement, record }: { statement: Statement; record: BothSidesRecord }) {

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { sectorNames } from '#src/charts/absences.ts';
 import { LoadedContent } from '#src/charts/LoadedContent.tsx';
-import { useSelection } from '#src/charts/use-chosen.ts';
+import type { Selection } from '#src/charts/selection.ts';
+import { useChosen } from '#src/charts/use-chosen.ts';
 import { wayOut } from '#src/charts/way-out.ts';
 import { layerOf } from '#src/contract/layer.ts';
 import type { Loaded } from '#src/contract/loaded.ts';
@@ -40,13 +41,14 @@ function Content({ field }: { field: FieldId }) {
 }
 
 function Ready({ field, whole }: { field: FieldId; whole: FieldRecord }) {
-  const selection = useSelection();
-  const record = layerOf(whole, selection);
-  const rows = fieldRows(field, record.statements, record.observations, selection);
-  if (rows.empty) return <Nothing why={rows.empty} sectors={sectorNames(selection.sector ?? [], record)} />;
+  const { rows, side, layer, sector } = useChosen(
+    useCallback((selection) => shownOf(field, whole, selection), [field, whole]),
+  );
+  const record = layerOf(whole, { layer });
+  if (rows.empty) return <Nothing why={rows.empty} sectors={sectorNames(sector, record)} />;
   return (
     <>
-      <FieldFigures observations={rows.observations} record={record} side={selection.side} />
+      <FieldFigures observations={rows.observations} record={record} side={side} />
       <FirstFew rows={rows.statements} few={6}>
         {(shown) => (
           <ul className={styles.statements}>
@@ -59,6 +61,14 @@ function Ready({ field, whole }: { field: FieldId; whole: FieldRecord }) {
       <FieldNames field={field} statements={rows.statements} record={record} />
     </>
   );
+}
+
+/** `sector`: those chosen, where they are why it is empty. */
+function shownOf(field: FieldId, whole: FieldRecord, selection: Selection) {
+  const { statements, observations } = layerOf(whole, selection);
+  const rows = fieldRows(field, statements, observations, selection);
+  const { side, layer, sector = [] } = selection;
+  return { rows, side, layer, sector: rows.empty ? sector : [] };
 }
 
 function Nothing({ why, sectors }: { why: NonNullable<FieldRows['empty']>; sectors: string }) {

@@ -3,16 +3,19 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { articleSourceId } from '#src/contract/source.ts';
-import { currentView } from '#src/filters/store.ts';
-import { choice, wholeRecord } from '#tests/kit/record.ts';
+import { defaultView } from '#src/filters/codec.ts';
+import { choose, currentView } from '#src/filters/store.ts';
+import type { View } from '#src/filters/view.ts';
+import { wholeRecord } from '#tests/kit/record.ts';
 import { DirectionOnly } from './DirectionOnly.tsx';
 
 const inArticle = ({ sources }: { sources: readonly { source: string }[] }) =>
   sources.some(({ source }) => source === articleSourceId);
 const named = wholeRecord.statements.filter((row) => row.direction && inArticle(row));
 
-function show(part: Parameters<typeof choice>[0] = {}) {
-  render(<DirectionOnly record={wholeRecord} selection={choice({ layer: 'article', ...part })} />);
+function show(part: Partial<View> = {}) {
+  choose({ ...defaultView, to: undefined, layer: 'article', ...part });
+  render(<DirectionOnly record={wholeRecord} />);
   return screen.queryAllByRole('button').map(({ dataset }) => dataset.fact);
 }
 
@@ -53,7 +56,7 @@ test('a good opens its statement', async () => {
 });
 
 test('from Serbia’s side what Kazakhstan exported more is what was imported more', () => {
-  show({ side: 'rs', sector: ['paper-wood'] });
+  show({ view: 'rs', sector: ['paper-wood'] });
   expect(screen.getByRole('region')).toHaveTextContent(
     /Imports from Kazakhstan rose, as reported by Kazakhstan/,
   );

@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import type { FigureRecord, Selection } from '#src/charts/selection.ts';
+import { useChosen } from '#src/charts/use-chosen.ts';
 import { matchesStatement } from '#src/contract/matches.ts';
 import type { Statement } from '#src/contract/statement.ts';
 import { openFact } from '#src/filters/store.ts';
@@ -7,18 +9,24 @@ import { inLanguage, t } from '#src/i18n/translate.ts';
 import styles from './DirectionOnly.module.css';
 
 /** Goods of which the sources say that trade rose or fell, and not by how much. */
-export function DirectionOnly({ record, selection }: { record: FigureRecord; selection: Selection }) {
-  const withAllGoods = selection.sector?.includes('trade') ? { ...selection, sector: undefined } : selection;
-  const named = record.statements.filter((row) => row.direction && matchesStatement(row, withAllGoods));
+export function DirectionOnly({ record }: { record: FigureRecord }) {
+  const { named, side } = useChosen(useCallback((selection) => namedOf(record, selection), [record]));
   if (named.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t('goods.direction.title')}>
       <h4 className={styles.title}>{t('goods.direction.title')}</h4>
       {groupsOf(named).map((rows) => (
-        <Goods key={rows[0]?.id} title={titleOf(rows, named, selection)} record={record} rows={rows} />
+        <Goods key={rows[0]?.id} title={titleOf(rows, named, side)} record={record} rows={rows} />
       ))}
     </section>
   );
+}
+
+function namedOf({ statements }: FigureRecord, selection: Selection) {
+  const { sector, side } = selection;
+  const withAllGoods = sector?.includes('trade') ? { ...selection, sector: undefined } : selection;
+  const named = statements.filter((row) => row.direction && matchesStatement(row, withAllGoods));
+  return { named, side };
 }
 
 /** By what is said of them: the flow, its direction and when it was said. What never mixes stands apart. */
@@ -32,7 +40,7 @@ function groupsOf(rows: readonly Statement[]): readonly (readonly Statement[])[]
 }
 
 /** Where statements of several times stand together each group says its own. */
-function titleOf(rows: readonly Statement[], all: readonly Statement[], { side }: Selection): string {
+function titleOf(rows: readonly Statement[], all: readonly Statement[], side: Selection['side']): string {
   const [first] = rows;
   if (!first?.direction || (first.flow !== 'export' && first.flow !== 'import')) return '';
   const title = t(`goods.direction.${first.flow}.${first.direction}.${side}`);

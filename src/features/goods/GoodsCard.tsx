@@ -20,7 +20,7 @@ export function GoodsCard() {
       chart={GoodsChart}
       height={goodsHeight}
     >
-      {(record, selection) => <DirectionOnly record={record} selection={selection} />}
+      {(record) => <DirectionOnly record={record} />}
     </FigureCard>
   );
 }

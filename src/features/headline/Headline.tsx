@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import { useRecord } from '#src/api/use-record.ts';
+import { type ReactNode, useCallback } from 'react';
+import { type Record, useRecord } from '#src/api/use-record.ts';
 import { sectorAbsence } from '#src/charts/absences.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { periodText } from '#src/charts/period-text.ts';
-import { useSelection } from '#src/charts/use-chosen.ts';
+import type { Selection } from '#src/charts/selection.ts';
+import { useChosen } from '#src/charts/use-chosen.ts';
 import { layerOf } from '#src/contract/layer.ts';
 import type { EventDate } from '#src/contract/period.ts';
 import { type TradePoint, tradeSeries } from '#src/domain/series.ts';
@@ -25,7 +26,6 @@ const needs = [
 /** The finding of the view as one sentence, made from the data, and the line that says how far the data go. */
 export function Headline() {
   const loaded = useRecord(needs);
-  const selection = useSelection();
   if (loaded.state !== 'ready')
     return (
       <header className={styles.headline}>
@@ -34,12 +34,12 @@ export function Headline() {
         <p className={styles.state}>{'\u00a0'}</p>
       </header>
     );
-  const record = layerOf(loaded.record, selection);
-  const point = sectorAbsence('trade', record, selection)
-    ? undefined
-    : newestIn(tradeSeries(record.observations, 'turnover'), selection);
+  return <Ready record={loaded.record} />;
+}
+
+function Ready({ record }: { record: Record<(typeof needs)[number]> }) {
+  const { point, latest } = useChosen(useCallback((selection) => found(record, selection), [record]));
   const { release } = record;
-  const latest = latestDate(record.events.map(({ date }) => date));
   const words = { version: release.version, released: formatDay(release.releasedOn) };
   return (
     <header className={styles.headline}>
@@ -52,6 +52,15 @@ export function Headline() {
       </p>
     </header>
   );
+}
+
+/** What the sentence says, and the latest date, under a choice. */
+function found(whole: Record<(typeof needs)[number]>, selection: Selection) {
+  const record = layerOf(whole, selection);
+  const point = sectorAbsence('trade', record, selection)
+    ? undefined
+    : newestIn(tradeSeries(record.observations, 'turnover'), selection);
+  return { point, latest: latestDate(record.events.map(({ date }) => date)) };
 }
 
 function sentence(point: TradePoint | undefined): ReactNode {

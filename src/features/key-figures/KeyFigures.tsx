@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { organisationName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
 import { intervalText, isEstimate, statusWord } from '#src/charts/quantity-text.ts';
-import { type FigureRecord, figureNeeds, type Selection } from '#src/charts/selection.ts';
-import { useSelection } from '#src/charts/use-chosen.ts';
+import { type FigureRecord, figureNeeds } from '#src/charts/selection.ts';
+import { useChosen } from '#src/charts/use-chosen.ts';
 import type { Quantity } from '#src/domain/quantity.ts';
 import { capitalised } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
@@ -27,7 +27,6 @@ export function KeyFigures() {
 
 function Content() {
   const loaded = useRecord(figureNeeds);
-  const selection = useSelection();
   if (loaded.state === 'pending')
     return (
       <div className={styles.list}>
@@ -48,11 +47,11 @@ function Content() {
         />
       </div>
     );
-  return <List record={loaded.record} selection={selection} />;
+  return <List record={loaded.record} />;
 }
 
-function List({ record, selection }: { record: FigureRecord; selection: Selection }) {
-  const figures = useMemo(() => keyFigures(record, selection), [record, selection]);
+function List({ record }: { record: FigureRecord }) {
+  const figures = useChosen(useCallback((selection) => keyFigures(record, selection), [record]));
   return (
     <ul className={styles.list}>
       {figures.map((figure) => (

@@ -20,7 +20,7 @@ export function PotentialCard() {
       chart={PotentialChart}
       height={potentialHeight}
     >
-      {(record, selection) => <Targets record={record} selection={selection} />}
+      {(record) => <Targets record={record} />}
     </FigureCard>
   );
 }

@@ -1,20 +1,18 @@
+import { useCallback } from 'react';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
 import { periodText } from '#src/charts/period-text.ts';
 import { type FigureRecord, inChosenLayer, type Selection } from '#src/charts/selection.ts';
+import { useChosen } from '#src/charts/use-chosen.ts';
 import { inSectors, inYears } from '#src/contract/matches.ts';
+import type { Observation } from '#src/contract/observation.ts';
 import { yearsOfPeriod } from '#src/contract/period.ts';
 import { storedQuantity } from '#src/domain/stored.ts';
 import { inLanguage, pieces, t } from '#src/i18n/translate.ts';
 import styles from './Targets.module.css';
 
 /** Amounts of trade that somebody wants to reach: claims in words, never drawn beside what is counted. */
-export function Targets({ record, selection }: { record: FigureRecord; selection: Selection }) {
-  const targets = inChosenLayer(record, selection).filter(
-    ({ measure, sectors, period }) =>
-      measure === 'trade-target' &&
-      inSectors(sectors, selection) &&
-      inYears(yearsOfPeriod(period), selection),
-  );
+export function Targets({ record }: { record: FigureRecord }) {
+  const targets = useChosen(useCallback((selection) => targetsOf(record, selection), [record]));
   if (targets.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t('potential.targets')}>
@@ -36,5 +34,14 @@ export function Targets({ record, selection }: { record: FigureRecord; selection
         })}
       </ul>
     </section>
+  );
+}
+
+function targetsOf(record: FigureRecord, selection: Selection): readonly Observation[] {
+  return inChosenLayer(record, selection).filter(
+    ({ measure, sectors, period }) =>
+      measure === 'trade-target' &&
+      inSectors(sectors, selection) &&
+      inYears(yearsOfPeriod(period), selection),
   );
 }
