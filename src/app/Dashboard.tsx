@@ -39,7 +39,7 @@ import { useArrival } from './use-arrival.ts';
 export function Dashboard({ backend }: { backend: Promise<Backend> }) {
   return (
     <div className={styles.page}>
-      <Arrival />
+      <Arrival backend={backend} />
       <a className={styles.skip} href="#content">
         {t('page.skip')}
       </a>
@@ -149,8 +149,8 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
 }
 
 /** What goes on when the page is there. Draws nothing, so that nothing is drawn again for it. */
-function Arrival() {
-  useLive();
+function Arrival({ backend }: { backend: Promise<Backend> }) {
+  useLive(backend);
   useArrival();
   return null;
 }

@@ -19,8 +19,11 @@ export function isLive(): boolean {
   return live;
 }
 
+/** Milliseconds that the page waits for its backend, so that who finds it live finds the API answering as well. */
+const longestWait = 2000;
+
 /** Says on the root element, as `data-live`, that the page is live. To be used above all cards. */
-export function useLive(): void {
+export function useLive(backend: Promise<unknown>): void {
   const isLoaded = useKnown() !== undefined;
   useEffect(() => {
     if (!isLoaded) {
@@ -28,14 +31,19 @@ export function useLive(): void {
       return () => clearTimeout(timer);
     }
     let isOver = false;
-    void layOutAll().then(() => {
+    const isDone = Promise.all([layOutAll(), Promise.race([backend, after(longestWait)])]);
+    void isDone.then(() => {
       // The browser is idle once more when a card that they woke has been taken over.
       if (!isOver) whenIdle(say);
     });
     return () => {
       isOver = true;
     };
-  }, [isLoaded]);
+  }, [isLoaded, backend]);
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, milliseconds));
 }
 
 function say(): void {

@@ -9,12 +9,11 @@ import { currentView, startFilters } from '#src/filters/store.ts';
 import { type Backend, bootBackend } from './boot-backend.ts';
 import { prefetchCards } from './cards.ts';
 import { letRest } from './dormant.ts';
-import { becomesLive } from './live.ts';
 import { Page } from './Page.tsx';
 import { isTakenOver, recordBeside } from './served.ts';
 import { watchRenewal } from './watch-renewal.ts';
 
-/** Milliseconds: so long the backend waits for the page to be live; it is promised to answer five seconds after loading. */
+/** Milliseconds: so long the backend waits for other files; it is promised to answer five seconds after loading. */
 const patience = 1500;
 
 watchRenewal();
@@ -29,11 +28,11 @@ const backend = new Promise<Backend>((started) => {
 const client = createQueryClient();
 prefetchAll(client);
 const outcome = firstOutcome(client);
-// After what the first view waits for, so that it does not share the line with them.
-void outcome.then(prefetchCards).then(prefetchCharts);
+// After what the first view waits for, so that they do not share the line with it.
+const rest = outcome.then(prefetchCards).then(prefetchCharts);
 
 if (root) void show(root);
-if (record) void Promise.race([becomesLive, sinceLoad(patience)]).then(openGate);
+if (record) void Promise.race([rest, sinceLoad(patience)]).then(openGate);
 
 /** Takes over the page that the build has written once the data it was written from are here, else draws anew. */
 async function show(place: HTMLElement): Promise<void> {
