@@ -39,17 +39,6 @@ function renameAssets(folder: string): readonly string[] {
   return old;
 }
 
-/**
- * Charts then wait for being seen, as they do for a reader who comes back to a page after a night: fetching them before
- * is the one task that would wait for an idle moment for ever.
- */
-async function withoutPrefetch(page: Page) {
-  await page.addInitScript(() => {
-    const ask = window.requestIdleCallback;
-    window.requestIdleCallback = (task, options) => (options?.timeout ? ask(task, options) : 0);
-  });
-}
-
 /** All charts are one file. It is not asked for while those further up are tables. */
 const tables = everyFigure.filter((id) => id !== 'flights' && id !== 'un-votes').join();
 
@@ -70,22 +59,22 @@ test(
       page.on('pageerror', (error) => crashes.push(error.message));
       const missed: string[] = [];
       page.on('response', (answer) => answer.status() === 404 && missed.push(answer.url()));
-      await withoutPrefetch(page);
       await page.goto(`${host.url}?sector=trade,transport&from=2010&table=${tables}`);
       await isLive(page);
       await page.getByRole('button', { name: 'Theme' }).click();
 
       host.redeploy();
-      await comeTo(page, 'un-votes');
+      // Its charts and cards came with the page; what is loaded when it is used does not come any more.
       await comeTo(page, 'flights');
-      const offer = region(page, 'Notices').getByText('This page has been renewed since you opened it');
-      await expect(offer).toBeInViewport();
-      await expect(figure(page, 'flights').getByRole('button', { name: 'Try again' })).toBeVisible();
-      expect(missed.filter((url) => url.includes('/assets/')).length).toBeGreaterThan(0);
+      await expect(figure(page, 'flights').locator('svg[data-chart]')).toBeVisible();
       await expect(figure(page, 'flows').getByRole('table')).toBeVisible();
+      const offer = region(page, 'Notices').getByText('This page has been renewed since you opened it');
+      await expect(offer).toHaveCount(0);
       await page.locator('main [data-fact]').first().click();
       const lost = page.getByRole('dialog', { name: 'Where this comes from' });
       await expect(lost).toContainText('could not be loaded');
+      await expect(offer).toBeVisible();
+      expect(missed.filter((url) => url.includes('/assets/')).length).toBeGreaterThan(0);
       await lost.getByRole('button', { name: 'Close' }).click();
       await expect(lost).toBeHidden();
 
@@ -99,7 +88,7 @@ test(
       await expect(figure(page, 'flights').locator('svg[data-chart]')).toBeVisible();
       expect(crashes).toEqual([]);
       seen(
-        `${missed.length} files gone; drawing and source dialog offer another try, a notice offers to reload; sector, years (one typed and not yet left), table and theme are there after it`,
+        `${missed.length} files gone; the source dialog offers another try, a notice offers to reload; sector, years (one typed and not yet left), table and theme are there after it`,
       );
     } finally {
       host.stop();
@@ -117,7 +106,6 @@ test(
   async ({ page, seen }) => {
     let asked = 0;
     let isBroken = true;
-    await withoutPrefetch(page);
     await page.context().route(/\/charts-[^/]*\.js$/, (route) => {
       asked++;
       return isBroken ? route.abort() : route.continue();
@@ -128,14 +116,16 @@ test(
     await comeTo(page, 'flights');
     const again = flights.getByRole('button', { name: 'Try again' });
     await expect(again).toBeVisible();
+    const before = asked;
+    expect(before).toBeGreaterThan(0);
     await again.click();
-    await expect.poll(() => asked).toBe(2);
+    await expect.poll(() => asked).toBeGreaterThan(before);
     await expect(again).toBeVisible();
     isBroken = false;
     await again.click();
     await expect(flights.locator('svg[data-chart]')).toBeVisible();
     await expect(page.getByText('This page has been renewed')).toHaveCount(0);
-    seen(`asked ${asked} times; drawn in place at the third, without a reload; no talk of a new release`);
+    seen(`asked ${asked} times; drawn in place at the last, without a reload; no talk of a new release`);
   },
 );
 
