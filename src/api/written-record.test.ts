@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { ownRecord } from '#mocks/dataset/own-record.ts';
 import { toWritten } from '#src/contract/written-record.ts';
 import { readWrittenRecord, writtenRecord } from './written-record.ts';
@@ -9,6 +9,10 @@ let answer: () => Promise<Response>;
 beforeEach(() => {
   vi.stubGlobal('fetch', () => answer());
   answer = async () => new Response(whole);
+});
+// Other files are tested in the same process.
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 async function read(of = release) {
