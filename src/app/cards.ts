@@ -1,9 +1,11 @@
-import { type LazyPart, lazyPart } from '#src/ui/lazy-part.tsx';
+import type { ComponentType } from 'react';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
 const parts: (() => Promise<void>)[] = [];
 
 /** Below the first view: in one file of their own (`vite.config.ts`), which filters and key figures do not wait for. */
-function later<P extends object>(part: LazyPart<P>): LazyPart<P> {
+function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const part = lazyPart(load);
   parts.push(part.prefetch);
   return part;
 }
@@ -14,57 +16,39 @@ export async function prefetchCards(): Promise<void> {
 }
 
 export const TurnoverCard = later(
-  lazyPart(async () => (await import('#src/features/turnover/TurnoverCard.tsx')).TurnoverCard),
+  async () => (await import('#src/features/turnover/TurnoverCard.tsx')).TurnoverCard,
 );
-export const FlowsCard = later(
-  lazyPart(async () => (await import('#src/features/flows/FlowsCard.tsx')).FlowsCard),
-);
+export const FlowsCard = later(async () => (await import('#src/features/flows/FlowsCard.tsx')).FlowsCard);
 export const DriversCard = later(
-  lazyPart(async () => (await import('#src/features/drivers/DriversCard.tsx')).DriversCard),
+  async () => (await import('#src/features/drivers/DriversCard.tsx')).DriversCard,
 );
-export const GoodsCard = later(
-  lazyPart(async () => (await import('#src/features/goods/GoodsCard.tsx')).GoodsCard),
-);
+export const GoodsCard = later(async () => (await import('#src/features/goods/GoodsCard.tsx')).GoodsCard);
 export const BalanceCard = later(
-  lazyPart(async () => (await import('#src/features/balance/BalanceCard.tsx')).BalanceCard),
+  async () => (await import('#src/features/balance/BalanceCard.tsx')).BalanceCard,
 );
 export const PotentialCard = later(
-  lazyPart(async () => (await import('#src/features/potential/PotentialCard.tsx')).PotentialCard),
+  async () => (await import('#src/features/potential/PotentialCard.tsx')).PotentialCard,
 );
 export const BothSidesCard = later(
-  lazyPart(async () => (await import('#src/features/both-sides/BothSidesCard.tsx')).BothSidesCard),
+  async () => (await import('#src/features/both-sides/BothSidesCard.tsx')).BothSidesCard,
 );
 export const InvestmentCard = later(
-  lazyPart(async () => (await import('#src/features/investment/InvestmentCard.tsx')).InvestmentCard),
+  async () => (await import('#src/features/investment/InvestmentCard.tsx')).InvestmentCard,
 );
-export const FieldCard = later(
-  lazyPart(async () => (await import('#src/features/fields/FieldCard.tsx')).FieldCard),
-);
+export const FieldCard = later(async () => (await import('#src/features/fields/FieldCard.tsx')).FieldCard);
 export const CorridorVolumeCard = later(
-  lazyPart(
-    async () => (await import('#src/features/corridor-volume/CorridorVolumeCard.tsx')).CorridorVolumeCard,
-  ),
+  async () => (await import('#src/features/corridor-volume/CorridorVolumeCard.tsx')).CorridorVolumeCard,
 );
 export const FlightsCard = later(
-  lazyPart(async () => (await import('#src/features/flights/FlightsCard.tsx')).FlightsCard),
+  async () => (await import('#src/features/flights/FlightsCard.tsx')).FlightsCard,
 );
-export const Timeline = later(
-  lazyPart(async () => (await import('#src/features/timeline/Timeline.tsx')).Timeline),
-);
+export const Timeline = later(async () => (await import('#src/features/timeline/Timeline.tsx')).Timeline);
 export const EventsPerYearCard = later(
-  lazyPart(
-    async () => (await import('#src/features/events-per-year/EventsPerYearCard.tsx')).EventsPerYearCard,
-  ),
+  async () => (await import('#src/features/events-per-year/EventsPerYearCard.tsx')).EventsPerYearCard,
 );
 export const UnVotesCard = later(
-  lazyPart(async () => (await import('#src/features/un-votes/UnVotesCard.tsx')).UnVotesCard),
+  async () => (await import('#src/features/un-votes/UnVotesCard.tsx')).UnVotesCard,
 );
-export const Registers = later(
-  lazyPart(async () => (await import('#src/features/registers/Registers.tsx')).Registers),
-);
-export const Sources = later(
-  lazyPart(async () => (await import('#src/features/sources/Sources.tsx')).Sources),
-);
-export const Releases = later(
-  lazyPart(async () => (await import('#src/features/releases/Releases.tsx')).Releases),
-);
+export const Registers = later(async () => (await import('#src/features/registers/Registers.tsx')).Registers);
+export const Sources = later(async () => (await import('#src/features/sources/Sources.tsx')).Sources);
+export const Releases = later(async () => (await import('#src/features/releases/Releases.tsx')).Releases);

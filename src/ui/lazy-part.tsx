@@ -12,7 +12,7 @@ export class PartMissing extends Error {
   }
 }
 
-export type LazyPart<P> = ComponentType<P> & {
+type LazyPart<P> = ComponentType<P> & {
   /** Loads the file before the part is drawn. Never rejects: what cannot be had now is asked for when it is drawn. */
   prefetch: () => Promise<void>;
 };

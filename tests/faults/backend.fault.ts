@@ -478,6 +478,20 @@ test(
   },
 );
 
+/** A host that refuses the files of a pattern while it `isDown`, and counts how often. */
+async function hostWithout(files: RegExp) {
+  const lost = { url: '', isDown: true, refused: 0 };
+  const { url } = await host('dist', '/', {
+    instead: (path, response) => {
+      if (!lost.isDown || !files.test(path)) return false;
+      lost.refused += 1;
+      response.writeHead(503).end();
+      return true;
+    },
+  });
+  return Object.assign(lost, { url });
+}
+
 test(
   'a part of the program is lost on the way, and can be had later',
   fault(
@@ -486,25 +500,16 @@ test(
     'the count of refused requests; `data-backend` is "starting" meanwhile',
   ),
   async ({ page, seen }) => {
-    let isDown = true;
-    let refused = 0;
-    const { url } = await host('dist', '/', {
-      instead: (path, response) => {
-        if (!isDown || !/\/(backend-[\w-]+\.js|record-\w+\.json)$/.test(path)) return false;
-        refused += 1;
-        response.writeHead(503).end();
-        return true;
-      },
-    });
-    await page.goto(url);
+    const lost = await hostWithout(/\/(backend-[\w-]+\.js|record-\w+\.json)$/);
+    await page.goto(lost.url);
     const keyFigures = page.getByRole('region', { name: 'Key figures' });
     await expect(keyFigures).toContainText('could not be loaded', { timeout: 20_000 });
     await expect(page.locator('html')).toHaveAttribute('data-backend', 'starting');
-    expect(refused).toBeGreaterThan(0);
-    isDown = false;
+    expect(lost.refused).toBeGreaterThan(0);
+    lost.isDown = false;
     const { backend } = await opened(page);
     seen(
-      `${refused} refused, the cards said so; without a reload: data-backend="${backend}" and every number`,
+      `${lost.refused} refused, the cards said so; without a reload: data-backend="${backend}" and every number`,
     );
   },
 );
@@ -517,23 +522,14 @@ test(
     'the count of refused requests; `data-backend` is "starting" meanwhile',
   ),
   async ({ page, seen }) => {
-    let isDown = true;
-    let refused = 0;
-    const { url } = await host('dist', '/', {
-      instead: (path, response) => {
-        if (!isDown || !/\/backend-[\w-]+\.js$/.test(path)) return false;
-        refused += 1;
-        response.writeHead(503).end();
-        return true;
-      },
-    });
-    await page.goto(url);
+    const lost = await hostWithout(/\/backend-[\w-]+\.js$/);
+    await page.goto(lost.url);
     await expect(page.locator('html')).toHaveAttribute('data-live', '');
-    await expect.poll(() => refused).toBeGreaterThan(0);
+    await expect.poll(() => lost.refused).toBeGreaterThan(0);
     await expect(page.locator('html')).toHaveAttribute('data-backend', 'starting');
     await expect(page.getByRole('region', { name: 'Key figures' })).toContainText('$107.7 million');
-    isDown = false;
+    lost.isDown = false;
     const { backend } = await opened(page);
-    seen(`${refused} refused, every number there meanwhile; then data-backend="${backend}"`);
+    seen(`${lost.refused} refused, every number there meanwhile; then data-backend="${backend}"`);
   },
 );
