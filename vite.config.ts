@@ -9,6 +9,9 @@ import { sizes } from '#build/sizes.ts';
 
 const files = (ending: string) => `{src,mocks,build,bench,tests}/**/*.test.${ending}`;
 
+/** The files that the page itself names. */
+const isFirst = /\/(react|index|rolldown-runtime|style)-[\w-]+\.\w+$/;
+
 export default defineConfig(({ mode }) => ({
   // Relative, so that one build serves from any path and from hosts that cannot rewrite.
   base: './',
@@ -37,7 +40,12 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: false,
     // A `data:` address would need its own permission in a strict Content-Security-Policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Only what an import would find out about later: for each file named here it looks through the whole page.
+      resolveDependencies: (asked, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file !== asked && !isFirst.test(file)),
+    },
     license: { fileName: 'licences.txt' },
     rolldownOptions: {
       output: {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { trustedTypesName } from '#mocks/trusted-address.ts';
+import { trustedTypesName } from '#src/app/trusted-types.ts';
 import { headersFor, printHeadersFile, printNginx, readHeadersFile } from './host-headers.ts';
 import { policyFor, withPolicy } from './security-policy.ts';
 
@@ -59,8 +59,9 @@ function secure(folder: string, env: Record<string, string | undefined>): void {
   writeFileSync(join(folder, 'nginx-headers.conf'), printNginx(headers));
 }
 
-/** A build for a real API may ask that one too, and has no worker to start. */
+/** A build for a real API may ask that one too. */
 function policyOptions(apiUrl: string | undefined) {
-  if (!apiUrl) return { trustedTypes: [trustedTypesName] };
-  return URL.canParse(apiUrl) ? { connect: [new URL(apiUrl).origin] } : {};
+  const trustedTypes = [trustedTypesName];
+  if (!apiUrl || !URL.canParse(apiUrl)) return { trustedTypes };
+  return { trustedTypes, connect: [new URL(apiUrl).origin] };
 }

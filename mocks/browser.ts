@@ -9,6 +9,8 @@ type BackendOptions = Omit<OfficeOptions, 'root' | 'record'> & {
   base: string;
   /** The record, where the page has it already; this repository's is loaded where not. */
   record?: WholeRecord | undefined;
+  /** Makes an address one that may be run, where the browser asks for that (Trusted Types). */
+  trust?: (address: string) => string;
 };
 
 /** Well below the five seconds after which the page promises an answer. */
@@ -22,6 +24,7 @@ const timeLimitMs = 2000;
 export async function startBackend({
   base,
   record: held,
+  trust = (address) => address,
   ...options
 }: BackendOptions): Promise<'worker' | 'page'> {
   const directory = new URL(base, location.href);
@@ -37,7 +40,9 @@ export async function startBackend({
 
   let isLate = false;
   const started = await Promise.race([
-    startWorker({ office, workerUrl, probeUrl: `${root}/release`, isLate: () => isLate }).catch(() => false),
+    startWorker({ office, workerUrl, probeUrl: `${root}/release`, trust, isLate: () => isLate }).catch(
+      () => false,
+    ),
     new Promise<false>((resolve) => {
       setTimeout(() => resolve(false), timeLimitMs);
     }),

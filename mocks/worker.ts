@@ -1,11 +1,12 @@
 import { officeHeader } from './answers.ts';
 import { type Office, probeHeader } from './office.ts';
-import { trustedAddress } from './trusted-address.ts';
 
 type WorkerOptions = {
   office: Office;
   workerUrl: string;
   probeUrl: string;
+  /** Makes an address one that may be run, where the browser asks for that. */
+  trust: (address: string) => string;
   /** True once the page has stopped waiting: nothing may start any more. */
   isLate: () => boolean;
 };
@@ -16,7 +17,7 @@ type WorkerOptions = {
  * reloads a page that has a registered worker but is not controlled by it, which is so after a hard reload.
  */
 export async function startWorker(options: WorkerOptions): Promise<boolean> {
-  const { office, workerUrl, probeUrl, isLate } = options;
+  const { office, workerUrl, probeUrl, trust, isLate } = options;
   if (location.protocol === 'file:' || !navigator.serviceWorker) return false;
   const container = navigator.serviceWorker;
   const isRegistered = await hasRegistration(container, workerUrl);
@@ -26,7 +27,7 @@ export async function startWorker(options: WorkerOptions): Promise<boolean> {
   // Awaited below; until then a failure to load must not count as unhandled.
   loading.catch(() => {});
   // Not again where it stands already: that would queue behind MSW's update check of the visit before (2 s).
-  if (!isRegistered) await container.register(trustedAddress(workerUrl));
+  if (!isRegistered) await container.register(trust(workerUrl));
   await untilControlled(container, workerUrl);
   const [{ setupWorker }, { createHandlers }] = await loading;
   if (isLate()) return false;

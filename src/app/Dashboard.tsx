@@ -133,7 +133,7 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="registers" wide>
           <Registers />
         </Place>
-        <Place card="sources" wide changes>
+        <Place card="sources" wide>
           <ServedSources backend={backend} />
         </Place>
       </main>
@@ -161,7 +161,9 @@ function OlderLink() {
 }
 
 function ServedSources({ backend }: { backend: Promise<Backend> }) {
-  const [servedBy, setServedBy] = useState<Backend | 'starting'>('starting');
+  const [servedBy, setServedBy] = useState<Backend | 'starting'>(
+    import.meta.env.VITE_API_URL ? 'http' : 'starting',
+  );
   useEffect(() => {
     void backend.then(setServedBy);
   }, [backend]);

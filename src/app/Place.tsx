@@ -12,8 +12,6 @@ import styles from './Place.module.css';
 type PlaceProps = {
   card: string;
   wide?: boolean;
-  /** It says more than what the build has written as soon as the page is live, without anybody's doing. */
-  changes?: boolean;
   children: ReactNode;
 };
 
@@ -21,7 +19,7 @@ type PlaceProps = {
  * Where a card stands. It fails alone, and keeps its own pace: near the window it follows a choice at once, elsewhere
  * when nothing else is to do, so that what is on screen changes first.
  */
-export function Place({ card, wide = false, changes = false, children }: PlaceProps) {
+export function Place({ card, wide = false, children }: PlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view] = useState(() => createLagging(viewStore));
   useEffect(() => {
@@ -52,7 +50,6 @@ export function Place({ card, wide = false, changes = false, children }: PlacePr
       stopWatching();
     };
   }, [card, view]);
-  useEffect(() => (changes ? whenIdle(() => wake(card)) : undefined), [card, changes]);
   return (
     <Box place={place} card={card} wide={wide}>
       <ViewSource value={view}>

@@ -1,6 +1,7 @@
 import { pageFolder } from '#src/api/page-folder.ts';
 import { writtenRecord } from '#src/api/written-record.ts';
 import { noteDropped } from '#src/filters/notices.ts';
+import { admitWorker, trustedAddress } from './trusted-address.ts';
 
 /** Which backend answers the page; the page's root element says `starting` until one does. */
 export type Backend = 'worker' | 'page' | 'http';
@@ -30,6 +31,10 @@ async function start(): Promise<Backend> {
   return startBackend({
     record: await writtenRecord(),
     base: pageFolder(),
+    trust: (worker) => {
+      admitWorker(worker);
+      return trustedAddress(worker);
+    },
     scenario,
     latency: import.meta.env.DEV ? developmentLatency : 0,
   });

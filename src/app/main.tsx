@@ -1,4 +1,5 @@
 import '#src/ui/base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { holdRequestsUntil, openGate } from '#src/api/gate.ts';
 import { createQueryClient, firstOutcome, prefetchAll, releaseOf } from '#src/api/query-client.ts';
@@ -11,11 +12,13 @@ import { prefetchCards } from './cards.ts';
 import { letRest } from './dormant.ts';
 import { Page } from './Page.tsx';
 import { isTakenOver, recordBeside } from './served.ts';
+import { warmIntl } from './warm-intl.ts';
 import { watchRenewal } from './watch-renewal.ts';
 
 /** Milliseconds: so long the backend waits for other files; it is promised to answer five seconds after loading. */
 const patience = 1500;
 
+if (import.meta.env.MODE !== 'single') warmIntl();
 watchRenewal();
 const root = document.getElementById('root');
 const record = root && recordBeside(root);
@@ -42,7 +45,8 @@ async function show(place: HTMLElement): Promise<void> {
     if (releaseOf(client) === place.dataset.release) {
       // An event of the address is brought into view by the timeline itself.
       letRest(place, currentView().event ? ['timeline'] : []);
-      hydrateRoot(place, page);
+      // In steps: as a task of its own it would keep the browser from anything else.
+      startTransition(() => void hydrateRoot(place, page));
       return;
     }
     document.documentElement.dataset.served = 'other';

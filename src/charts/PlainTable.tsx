@@ -3,8 +3,8 @@ import styles from './PlainTable.module.css';
 import { intervalText, isEstimate, quantityText, statusWord } from './quantity-text.ts';
 
 /**
- * The rows of a figure for readers without scripts, whom alone it is shown to: each number with unit, status and
- * range, nothing to press.
+ * The rows of a figure in the page that the build has written: each number with unit, status and range, nothing to press.
+ * Shown to readers without scripts; for others it is read out until the chart with its links takes its place.
  */
 export function PlainTable({ figure }: { figure: Figure }) {
   return (

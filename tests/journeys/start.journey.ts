@@ -1,6 +1,6 @@
 import { expect, type Page, test as plain } from '@playwright/test';
 import { askRelease, everyFigure, figure, region } from '#tests/kit/dashboard.ts';
-import { open, test } from '#tests/kit/journey.ts';
+import { open, test, untilStill } from '#tests/kit/journey.ts';
 import { staticHost } from '#tests/kit/static-host.ts';
 
 const said = "require-trusted-types-for 'script'; trusted-types astana-belgrade";
@@ -12,6 +12,7 @@ test('the page opens under the headers of its host, its worker answers for the A
   await open(page);
   await expect(page).toHaveTitle('Astana ⇄ Belgrade — Kazakhstan–Serbia relations in figures');
   await expect(page.locator('html')).toHaveAttribute('data-backend', 'worker');
+  await region(page, 'Sources and method').scrollIntoViewIfNeeded();
   await expect(region(page, 'Sources and method')).toContainText('in a service worker of this page');
   expect(await page.evaluate(askRelease)).toMatchObject({
     status: 200,
@@ -102,6 +103,19 @@ test('the built page is taken over with its numbers; where the address asks for 
   await expect(page.locator('html')).toHaveAttribute('data-theme', /dark|light/);
   expect(await openPressing(page, '?sector=metals')).toEqual({ wasShown: false, isKept: false });
   await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('what nobody has come near rests, its numbers in a table, until the reader does anything', async ({
+  page,
+}) => {
+  await open(page);
+  await untilStill(page);
+  const far = figure(page, 'un-votes');
+  await expect(far.getByRole('table')).toContainText(/Equal votes.*\d/);
+  await expect(far.getByRole('link', { name: /\d/ })).toHaveCount(0);
+  await page.keyboard.press('Shift');
+  await expect(far.getByRole('link', { name: /\d/ }).first()).toBeAttached();
+  await expect(far.getByRole('table')).toHaveCount(0);
 });
 
 test('fonts that come late move nothing, and are no more than the page says', { tag: '@phone' }, async ({

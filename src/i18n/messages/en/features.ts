@@ -133,7 +133,7 @@ export const features = {
   'sources.release': 'Release',
   'sources.release.text': 'Version {version} of {date}, fingerprint {hash}.',
   'sources.backend': 'Answered by',
-  'sources.backend.starting': 'nothing yet: the backend is starting',
+  'sources.backend.starting': 'the simulated statistics office, which starts with this page',
   'sources.backend.worker': 'the simulated statistics office, in a service worker of this page',
   'sources.backend.page': 'the simulated statistics office, inside this page (no service worker here)',
   'sources.backend.http': 'a server over HTTP',
