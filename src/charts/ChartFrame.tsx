@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useId } from 'react';
+import { type ComponentType, type ReactNode, useId, useRef } from 'react';
 import type { FigureId } from '#src/contract/figure-id.ts';
 import type { Observation } from '#src/contract/observation.ts';
 import type { Source } from '#src/contract/source.ts';
@@ -50,6 +50,7 @@ export function ChartFrame<F extends Figure>({
   children,
 }: ChartFrameProps<F>) {
   const names = useId();
+  const drawnAt = useRef(0);
   const isTable = useView((view) => view.table.includes(figure.id));
   return (
     <figure
@@ -84,7 +85,7 @@ export function ChartFrame<F extends Figure>({
       ) : (
         <>
           <Legend entries={figure.legend} />
-          <Plot {...{ figure, chart, height }} />
+          <Plot {...{ figure, chart, height, drawnAt }} />
         </>
       )}
       {observations && <Compare {...{ figure, observations }} />}

@@ -12,7 +12,13 @@ import { quantitySentence } from './quantity-text.ts';
 import { useRoving } from './roving.ts';
 import { type Box, useMarks } from './use-marks.ts';
 
-type MarkOverlayProps = { figure: Figure; plot: RefObject<HTMLElement | null>; width: number };
+type MarkOverlayProps = {
+  figure: Figure;
+  plot: RefObject<HTMLElement | null>;
+  width: number;
+  /** Filled here: measures the marks anew, for who knows that they have changed. */
+  measureMarks: RefObject<(() => void) | undefined>;
+};
 
 /** Small marks are hard to hit: a button is at least this wide and high. */
 const leastSize = 24;
@@ -23,8 +29,8 @@ const lingerMs = 120;
  * The numbers of a chart as links over their marks: the drawing itself is hidden from assistive technology.
  * One tab stop; what has no mark is there as text. Before the chart is drawn every number is a link.
  */
-export function MarkOverlay({ figure, plot, width }: MarkOverlayProps) {
-  const boxes = useMarks(plot, width);
+export function MarkOverlay({ figure, plot, width, measureMarks }: MarkOverlayProps) {
+  const boxes = useMarks(plot, width, measureMarks);
   const isDrawn = boxes.size > 0;
   const cells = useMemo(() => cellsOf(figure), [figure]);
   const all = useMemo(() => numbersOf(figure), [figure]);

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, Suspense, useRef, useState } from 'react';
 import { t } from '#src/i18n/translate.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Failure } from '#src/ui/Failure.tsx';
@@ -18,17 +18,24 @@ type PlotProps<F extends Figure> = {
   figure: F;
   chart: ComponentType<ChartProps<F>>;
   height: (width: number) => number;
+  /**
+   * The width at which the chart of this place was drawn last, 0 before. Written and read here: after a table or an
+   * absence the chart is there again at once, without asking for its width and whether it is in sight.
+   */
+  drawnAt?: RefObject<number>;
 };
 
 /**
  * A chart at the width there is, drawn when it comes into sight. Its place is kept and its numbers are links
  * before that too; in the page that the build has written a poster and, for readers without scripts, a table.
  */
-export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt }: PlotProps<F>) {
+export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt, drawnAt }: PlotProps<F>) {
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot);
-  const isSeen = useSight(plot);
+  const measureMarks = useRef<() => void>(undefined);
+  const [lastWidth] = useState(() => drawnAt?.current ?? 0);
+  const width = useWidth(plot, lastWidth);
+  const isSeen = useSight(plot, lastWidth > 0);
   const isServed = useServed();
   // The figure that the poster shows; of any other the poster would be wrong.
   const [posted, setPosted] = useState(isServed ? figure : undefined);
@@ -59,12 +66,19 @@ export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt 
                     isNarrow={width < narrowBelow}
                     mode="page"
                   />
-                  {posted && <Drawn onDrawn={() => setPosted(undefined)} />}
+                  <Drawn
+                    onDrawn={() => {
+                      // So that the links move in the same frame as their marks.
+                      measureMarks.current?.();
+                      setPosted(undefined);
+                      if (drawnAt) drawnAt.current = width;
+                    }}
+                  />
                 </>
               )}
             </Suspense>
           </div>
-          {!isServed && <MarkOverlay figure={figure} plot={drawing} width={width} />}
+          {!isServed && <MarkOverlay {...{ figure, width, measureMarks }} plot={drawing} />}
         </ErrorBoundary>
       </div>
       {isServed && <PlainTable figure={figure} />}

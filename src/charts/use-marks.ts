@@ -4,11 +4,14 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 export type Box = { x: number; y: number; width: number; height: number };
 
 /**
- * Where the drawn marks lie, by their `data-mark`. Measured from what is on screen, after every change of it: a chart
- * is drawn when its file is there and drawn anew for another choice, neither of which its frame is told. All charts
- * that have changed are measured in the next frame, so that the page is laid out once for them.
+ * Where the drawn marks lie, by their `data-mark`. Measured from what is on screen: at once when `measureMarks` is
+ * called, and after every other change of it, in the next frame, so that the page is laid out once for all charts.
  */
-export function useMarks(plot: RefObject<HTMLElement | null>, width: number): ReadonlyMap<string, Box> {
+export function useMarks(
+  plot: RefObject<HTMLElement | null>,
+  width: number,
+  measureMarks: RefObject<(() => void) | undefined>,
+): ReadonlyMap<string, Box> {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
   useLayoutEffect(() => {
     const element = plot.current;
@@ -17,7 +20,7 @@ export function useMarks(plot: RefObject<HTMLElement | null>, width: number): Re
     let frame = 0;
     const measure = () => {
       frame = 0;
-      const found = measureMarks(element);
+      const found = boxesOf(element);
       setBoxes((known) => (isSame(known, found) ? known : found));
     };
     const measureSoon = () => {
@@ -28,16 +31,18 @@ export function useMarks(plot: RefObject<HTMLElement | null>, width: number): Re
     const sizes = new ResizeObserver(measureSoon);
     sizes.observe(element);
     measure();
+    measureMarks.current = measure;
     return () => {
+      measureMarks.current = undefined;
       cancelAnimationFrame(frame);
       changes.disconnect();
       sizes.disconnect();
     };
-  }, [plot, width]);
+  }, [plot, width, measureMarks]);
   return boxes;
 }
 
-function measureMarks(plot: HTMLElement): Map<string, Box> {
+function boxesOf(plot: HTMLElement): Map<string, Box> {
   const boxes = new Map<string, Box>();
   const marks = plot.querySelectorAll('[data-mark]');
   // Nothing drawn yet: the page need not be laid out to say so.

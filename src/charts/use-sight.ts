@@ -7,9 +7,10 @@ const margin = '240px 0px';
 /**
  * Whether the element has been in or near the window, its figure has had the focus, or the page is printed. From
  * then on it stays true. Where sight cannot be told (no browser) everything is in sight.
+ * @param wasSeen what stood in its place before it
  */
-export function useSight(element: RefObject<HTMLElement | null>): boolean {
-  const [isSeen, setIsSeen] = useState(false);
+export function useSight(element: RefObject<HTMLElement | null>, wasSeen = false): boolean {
+  const [isSeen, setIsSeen] = useState(wasSeen);
   useEffect(() => {
     const watched = element.current;
     if (isSeen || !watched) return;
