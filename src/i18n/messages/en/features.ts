@@ -187,7 +187,7 @@ export const features = {
   'provenance.statement': 'Statement',
   'provenance.certainty.confirmed': 'Confirmed by its source',
   'provenance.certainty.disputed': 'Sources differ',
-  'provenance.narrator': 'the article’s narrator',
+  'provenance.narrator': 'the source itself, which names nobody',
   'provenance.sentence.text': '{text} ({date}); source: {source}.',
   'provenance.age': 'From {from} to {to}',
 
