@@ -6,7 +6,11 @@ export async function opened(view: Page | Frame): Promise<{ backend: string; sai
   await expect(root).toHaveAttribute('data-live', '', { timeout: 90_000 });
   const backend = (await root.getAttribute('data-backend')) ?? '';
   const method = view.getByRole('region', { name: 'Sources and method', exact: true });
-  await expect(method).toContainText(backend === 'page' ? 'inside this page' : 'Answered by');
+  // At rest until it is near: then it says who answers.
+  await method.scrollIntoViewIfNeeded();
+  await expect(method).toContainText('Answered by');
+  await expect(method).not.toContainText('starts with this page');
+  if (backend === 'page') await expect(method).toContainText('inside this page');
   const said = /Answered by: ([^.]+)\./.exec((await method.textContent()) ?? '')?.[1] ?? '';
   await expect(view.getByRole('region', { name: 'Key figures' })).toContainText('$107.7 million');
   return { backend, said };
