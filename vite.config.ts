@@ -10,7 +10,7 @@ import { sizes } from '#build/sizes.ts';
 const files = (ending: string) => `{src,mocks,build,bench,tests}/**/*.test.${ending}`;
 
 /** The files that the page itself names. */
-const isFirst = /\/(react|index|rolldown-runtime|style)-[\w-]+\.\w+$/;
+const isFirst = /\/(react|react-client|index|rolldown-runtime|style)-[\w-]+\.\w+$/;
 
 export default defineConfig(({ mode }) => ({
   // Relative, so that one build serves from any path and from hosts that cannot rewrite.
@@ -53,13 +53,14 @@ export default defineConfig(({ mode }) => ({
           // From the first that matches on; what a file needs goes with it unless an earlier one has taken it.
           groups: [
             // Changes more rarely than our own code, so that a new release leaves it in the reader's cache.
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 5 },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 6 },
+            { name: 'react-client', test: /src[\\/]app[\\/]react-client\.ts$/, priority: 5 },
             // Split by who shares what, the first view would ask for twenty files of a few hundred bytes.
             { name: 'index', tags: ['$initial'], priority: 4 },
             // One file for all: each by itself would be a request of two or three kB.
             {
               name: 'cards',
-              test: /src[\\/]features[\\/][\w-]+[\\/](\w+Card|Timeline|Registers|Sources|Releases)\.tsx$/,
+              test: /src[\\/](features[\\/][\w-]+[\\/](\w+Card|Timeline|Registers|Sources|Releases|SinceRelease)\.tsx|i18n[\\/]parts[\\/]cards\.ts)$/,
               priority: 3,
             },
             { name: 'charts', test: /src[\\/]features[\\/].*Chart\.tsx$/, priority: 2 },

@@ -16,6 +16,7 @@ import { keyFigures } from '#src/features/key-figures/key-figures.ts';
 import { potentialFigure } from '#src/features/potential/potential.figure.ts';
 import { turnoverFigure } from '#src/features/turnover/turnover.figure.ts';
 import { unVotesFigure } from '#src/features/un-votes/un-votes.figure.ts';
+import '#src/i18n/parts/cards.ts';
 
 type PeerRow = { label: string; year: number; sectors: readonly string[]; values: (number | null)[] };
 /** A chart as another library gets it. `isList`: its rows are things, not years, and stand below each other. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
@@ -109,11 +109,6 @@ async function writePage(
     .map(
       ({ name }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`,
     );
-  // Low in priority, and run when it is needed.
-  const charts = readdirSync(join(outDir, 'assets')).filter((name) => /^charts-[\w-]+\.js$/.test(name));
-  const chartsAhead = charts.map(
-    (name) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./assets/${name}">`,
-  );
   const recordAhead = recordFile
     ? [`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${recordFile}">`]
     : [];
@@ -131,10 +126,7 @@ async function writePage(
         () =>
           `${preloads.join('\n')}\n<style>${fonts.map(({ rule }) => rule).join('')}${criticalCss(css, body)}${hidden}</style>\n</head>`,
       )
-      .replace(
-        '<body>',
-        () => `<body>\n${[posterAhead, ...scripts, ...recordAhead, ...chartsAhead].join('\n')}`,
-      )
+      .replace('<body>', () => `<body>\n${[posterAhead, ...scripts, ...recordAhead].join('\n')}`)
       // It says that the page draws nothing without scripts: this one says what it has.
       .replace(/\s*<noscript>.*?<\/noscript>/s, '')
       .replace('<div id="root"></div>', () => `<div id="root" ${marks.join(' ')}>${body}</div>`)
@@ -164,12 +156,25 @@ function withEarlyScripts(page: string, outDir: string, last: string): string {
 
 /** The page without what asks for its program, and that: after what is seen first, and not in its way. */
 function withoutScripts(page: string): { html: string; scripts: string[] } {
-  const pattern = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+  const pattern =
+    /\s*<(script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]*)"[^>]*>(?:<\/script>)?/g;
+  const found = [...page.matchAll(pattern)];
+  const ask = ([, , file]: string[]) =>
+    `<link rel="modulepreload" fetchpriority="low" crossorigin href="${file}">`;
+  const run = ([, , file]: string[]) =>
+    `<script type="module" fetchpriority="low" crossorigin src="${file}"></script>`;
+  const of = (name: RegExp) => found.filter(([, , file = '']) => name.test(file));
+  const program = found.filter(([, kind]) => kind?.startsWith('script'));
+  // What is large is asked for first. React is started in a task of its own, before that of the program.
   return {
     html: page.replace(pattern, ''),
-    scripts: [...page.matchAll(pattern)].map(([tag]) =>
-      tag.trim().replace(/^<\w+/, '$& fetchpriority="low"'),
-    ),
+    scripts: [
+      ...[...of(/\/react-(?!client)/), ...program].map(ask),
+      ...[...of(/\/react-client-/), ...program].map(run),
+      ...of(/\/(?!react)[\w-]+\.js$/)
+        .filter((tag) => !program.includes(tag))
+        .map(ask),
+    ],
   };
 }
 

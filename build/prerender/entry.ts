@@ -17,7 +17,7 @@ export type Prerendered = {
 /** A program of its own: it makes its process look like a browser. Its argument names the file it answers in. */
 async function run(answerFile: string): Promise<void> {
   let size: PosterSize = 'wide';
-  await pretendBrowser((id) => posterWidth(id, size));
+  await pretendBrowser(() => posterWidth[size]);
   await answerFromOffice();
   // Not before: what these import looks for a browser.
   const { loadRecord, renderPage, drawPosters } = await import('./render.tsx');
@@ -25,7 +25,7 @@ async function run(answerFile: string): Promise<void> {
   if (!record) return;
   const { client, release, whole } = record;
   const page = renderPage(client);
-  const posters: Prerendered['posters'] = { narrow: {}, wide: {} };
+  const posters: Prerendered['posters'] = { narrow: {}, whole: {}, wide: {} };
   for (size of posterSizes) posters[size] = await drawPosters(client);
   const written = import.meta.env.VITE_API_URL ? undefined : toWritten(whole);
   const answer: Prerendered = { release, page, posters, record: written };

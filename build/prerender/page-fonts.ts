@@ -10,6 +10,9 @@ const features = 'ccmp locl mark mkmk kern calt clig liga rlig rclt tnum pnum ln
 const options = { targetFormat: 'woff2', variationAxes: { wght: weights }, keepFeatures: features } as const;
 const basicLatin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, at) => 0x20 + at);
 
+/** Titles are set in it. A sign that it lacks, as ≈, is taken from the other family, not from whatever the machine has. */
+const serif = 'Source Serif 4';
+
 type CutFont = { name: string; content: Buffer; rule: string; isFirst: boolean };
 
 /**
@@ -19,19 +22,22 @@ type CutFont = { name: string; content: Buffer; rule: string; isFirst: boolean }
  */
 export async function cutFonts(text: string): Promise<CutFont[]> {
   const wanted = new Set([...basicLatin, ...[...text].map((letter) => letter.codePointAt(0) ?? 0)]);
+  const files = await fontFiles();
+  const ofSerif = new Set(files.filter(({ family }) => family === serif).flatMap(({ codes }) => codes));
   const cut: CutFont[] = [];
-  for (const { family, path, codes } of await fontFiles()) {
+  for (const { family, path, codes } of files) {
     const kept = codes.filter((code) => wanted.has(code));
     if (kept.length === 0) continue;
     const content = await subsetFont(readFont(path), String.fromCodePoint(...kept), options);
     const file = `${path.split('/').at(-1)?.replace('-wght-normal', '-page')}`;
     const name = hashedName(file, createHash('sha256').update(content).digest('hex'));
-    cut.push({
-      name,
-      content,
-      rule: `@font-face{font-family:"${family} Page";font-weight:${weights.min} ${weights.max};font-display:swap;src:url(./assets/${name})format("woff2");unicode-range:${unicodeRange(kept)}}`,
-      isFirst: kept.includes(0x20),
-    });
+    const lent = kept.filter((code) => !ofSerif.has(code));
+    const rules = [ruleOf(family, name, kept), ...(lent.length > 0 ? [ruleOf(serif, name, lent)] : [])];
+    cut.push({ name, content, rule: rules.join(''), isFirst: kept.includes(0x20) });
   }
   return cut;
+}
+
+function ruleOf(family: string, file: string, codes: readonly number[]): string {
+  return `@font-face{font-family:"${family} Page";font-weight:${weights.min} ${weights.max};font-display:swap;src:url(./assets/${file})format("woff2");unicode-range:${unicodeRange(codes)}}`;
 }

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { printPosters } from './poster-file.ts';
 
-const posters = (drawing: string) => printPosters({ narrow: { goods: drawing }, wide: {} })[0]?.text;
+const posters = (drawing: string) =>
+  printPosters({ narrow: { goods: drawing }, whole: {}, wide: {} })[0]?.text;
 
 test('a file ends with the figure that fills it; every poster stands in one file', () => {
   const drawing = '<path d="M0,0"></path>'.repeat(90);
   const files = printPosters({
     narrow: { turnover: drawing, flows: drawing, drivers: drawing, goods: drawing },
+    whole: {},
     wide: { goods: '' },
   });
   expect(files.map(({ names }) => names)).toEqual([

@@ -1,5 +1,5 @@
 import { parse } from 'node:path';
-import { posterName, posterSizes } from '#src/charts/poster-names.ts';
+import { posterName, postersOf } from '#src/charts/poster-names.ts';
 import { figureIds } from '#src/contract/figure-id.ts';
 import type { Prerendered } from './entry.ts';
 
@@ -21,7 +21,7 @@ export function printPosters(posters: Prerendered['posters']): PosterFile[] {
       file = { names: [], symbols: [], elements: 0 };
       files.push(file);
     }
-    for (const size of posterSizes) {
+    for (const size of postersOf(id)) {
       const drawing = posters[size][id];
       if (drawing === undefined) continue;
       const symbol = `<symbol id="${posterName(id, size)}">${tidy(drawing)}</symbol>`;

@@ -30,7 +30,7 @@ export async function loadRecord(): Promise<Loaded | undefined> {
 
 /** The page in its default view, as the browser will take it over. */
 export function renderPage(client: Client): string {
-  return renderToString(<Page client={client} backend={never} />);
+  return renderToString(<Page client={client} backend={never} isServed />);
 }
 
 const drawn = 'svg[data-chart]';
@@ -41,7 +41,7 @@ export async function drawPosters(client: Client): Promise<Posters> {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
-  flushSync(() => root.render(<Page client={client} backend={never} />));
+  flushSync(() => root.render(<Page client={client} backend={never} isServed={false} />));
   await allDrawn(place);
   const posters: Posters = {};
   for (const id of figureIds) {

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Find } from '#src/features/find/Find.tsx';
 import { Headline } from '#src/features/headline/Headline.tsx';
 import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx';
 import { Notices } from '#src/features/notices/Notices.tsx';
 import { ServiceNotice } from '#src/features/notices/ServiceNotice.tsx';
 import { Provenance } from '#src/features/provenance/Provenance.tsx';
-import { SinceRelease } from '#src/features/releases/SinceRelease.tsx';
 import { Tools } from '#src/features/tools/Tools.tsx';
 import { useView } from '#src/filters/store.ts';
 import { pieces, t } from '#src/i18n/translate.ts';
 import type { Backend } from './boot-backend.ts';
+import { CardBoundary } from './CardBoundary.tsx';
 import {
   BalanceCard,
   BothSidesCard,
@@ -24,6 +24,7 @@ import {
   PotentialCard,
   Registers,
   Releases,
+  SinceRelease,
   Sources,
   Timeline,
   TurnoverCard,
@@ -35,7 +36,7 @@ import { useLive } from './live.ts';
 import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.ts';
 
-/** The page: what stands where. */
+/** The page: what stands where. Two cards that share a row are about as long as each other. */
 export function Dashboard({ backend }: { backend: Promise<Backend> }) {
   return (
     <div className={styles.page}>
@@ -78,20 +79,20 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="turnover">
           <TurnoverCard />
         </Place>
+        <Place card="balance">
+          <BalanceCard />
+        </Place>
         <Place card="flows">
           <FlowsCard />
+        </Place>
+        <Place card="potential">
+          <PotentialCard />
         </Place>
         <Place card="drivers">
           <DriversCard />
         </Place>
         <Place card="goods">
           <GoodsCard />
-        </Place>
-        <Place card="balance">
-          <BalanceCard />
-        </Place>
-        <Place card="potential">
-          <PotentialCard />
         </Place>
         <Place card="both-sides" wide>
           <BothSidesCard />
@@ -100,20 +101,26 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         <Place card="investment">
           <InvestmentCard />
         </Place>
+        <Place card="flights">
+          <FlightsCard />
+        </Place>
         <Place card="companies">
           <FieldCard field="companies" />
         </Place>
         <Place card="transport">
           <FieldCard field="transport" />
         </Place>
-        <Place card="agriculture">
-          <FieldCard field="agriculture" />
+        <Place card="diplomacy">
+          <FieldCard field="diplomacy" />
         </Place>
         <Place card="corridor-volume">
           <CorridorVolumeCard />
         </Place>
-        <Place card="flights">
-          <FlightsCard />
+        <Place card="agriculture">
+          <FieldCard field="agriculture" />
+        </Place>
+        <Place card="culture">
+          <FieldCard field="culture" />
         </Place>
         <Place card="timeline" wide>
           <Timeline />
@@ -123,12 +130,6 @@ export function Dashboard({ backend }: { backend: Promise<Backend> }) {
         </Place>
         <Place card="un-votes">
           <UnVotesCard />
-        </Place>
-        <Place card="culture">
-          <FieldCard field="culture" />
-        </Place>
-        <Place card="diplomacy">
-          <FieldCard field="diplomacy" />
         </Place>
         <Place card="registers" wide>
           <Registers />
@@ -157,7 +158,15 @@ function Arrival({ backend }: { backend: Promise<Backend> }) {
 
 function OlderLink() {
   const release = useView((view) => view.release);
-  return release && <SinceRelease version={release} />;
+  return (
+    release && (
+      <CardBoundary card="since-release">
+        <Suspense>
+          <SinceRelease version={release} />
+        </Suspense>
+      </CardBoundary>
+    )
+  );
 }
 
 function ServedSources({ backend }: { backend: Promise<Backend> }) {

@@ -1,12 +1,22 @@
-import { type ReactNode, type Ref, Suspense, use, useEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  Suspense,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createLagging } from '#src/filters/lagging.ts';
 import { onView, ViewSource, viewStore } from '#src/filters/store.ts';
-import { useServed } from '#src/ui/use-served.ts';
+import { watchNear } from '#src/ui/near.ts';
+import { Served, useServed } from '#src/ui/use-served.ts';
 import { CardBoundary } from './CardBoundary.tsx';
 import { restOf, wake } from './dormant.ts';
 import { whenIdle } from './idle.ts';
 import { isLive } from './live.ts';
-import { watchNear } from './near.ts';
 import styles from './Place.module.css';
 
 type PlaceProps = {
@@ -22,6 +32,9 @@ type PlaceProps = {
 export function Place({ card, wide = false, children }: PlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view] = useState(() => createLagging(viewStore));
+  const [isServed, setIsServed] = useState(useServed());
+  // In steps, when nothing is more urgent: the links over a chart are a hundred elements.
+  const takenOver = useCallback(() => startTransition(() => setIsServed(false)), []);
   useEffect(() => {
     if (!place.current) return;
     let isNear = true;
@@ -55,7 +68,11 @@ export function Place({ card, wide = false, children }: PlaceProps) {
       <ViewSource value={view}>
         <CardBoundary card={card}>
           <Suspense fallback={<div aria-busy="true" className={styles.waiting} />}>
-            <Rested card={card}>{children}</Rested>
+            <Served value={isServed}>
+              <Rested card={card} onTakenOver={takenOver}>
+                {children}
+              </Rested>
+            </Served>
           </Suspense>
         </CardBoundary>
       </ViewSource>
@@ -76,10 +93,13 @@ function Box({ place, card, wide, children }: BoxProps) {
   );
 }
 
+type RestedProps = { card: string; onTakenOver: () => void; children: ReactNode };
+
 /** A card of the written page is taken over when its rest is over; until then it stays as it was written. */
-function Rested({ card, children }: { card: string; children: ReactNode }) {
+function Rested({ card, onTakenOver, children }: RestedProps) {
   const isServed = useServed();
   const rest = restOf(card);
   if (isServed && rest) use(rest);
+  useEffect(onTakenOver, [onTakenOver]);
   return children;
 }

@@ -5,14 +5,22 @@ const parts: (() => Promise<void>)[] = [];
 
 /** Below the first view: in one file of their own (`vite.config.ts`), which filters and key figures do not wait for. */
 function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const part = lazyPart(load);
+  const part = lazyPart(async () => {
+    const [card] = await Promise.all([load(), import('#src/i18n/parts/cards.ts')]);
+    return card;
+  });
   parts.push(part.prefetch);
   return part;
 }
 
-/** Loads the cards' file. Where it cannot be had now it is asked for again when a card is drawn. */
+/**
+ * Loads the cards' file, and that of the charts in them. Where they cannot be had now they are asked for again when a card or a
+ * chart is drawn.
+ */
 export async function prefetchCards(): Promise<void> {
-  await Promise.all(parts.map((prefetch) => prefetch()));
+  // All charts are in one file: any of them brings it.
+  const charts = import('#src/features/turnover/TurnoverChart.tsx').catch(() => {});
+  await Promise.all([charts, ...parts.map((prefetch) => prefetch())]);
 }
 
 export const TurnoverCard = later(
@@ -51,4 +59,7 @@ export const UnVotesCard = later(
 );
 export const Registers = later(async () => (await import('#src/features/registers/Registers.tsx')).Registers);
 export const Sources = later(async () => (await import('#src/features/sources/Sources.tsx')).Sources);
+export const SinceRelease = later(
+  async () => (await import('#src/features/releases/SinceRelease.tsx')).SinceRelease,
+);
 export const Releases = later(async () => (await import('#src/features/releases/Releases.tsx')).Releases);

@@ -1,6 +1,6 @@
 import { onView } from '#src/filters/store.ts';
+import { isNear } from '#src/ui/near.ts';
 import { whenIdle } from './idle.ts';
-import { isNear } from './near.ts';
 
 type Rest = { isOver: Promise<void>; end: () => void };
 

@@ -7,6 +7,7 @@ import { storedQuantity } from '#src/domain/stored.ts';
 import { choose, currentView } from '#src/filters/store.ts';
 import { sampleFigure, sampleInput } from '#tests/kit/figure.ts';
 import { example, exampleObservations } from '#tests/kit/observations.ts';
+import { FirstSizeOnly } from '#tests/kit/resize-observer.ts';
 import { FigureBoundary } from './CardState.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { markKey } from './cells.ts';
@@ -15,14 +16,7 @@ import type { Figure } from './figure.ts';
 import { BarMark } from './marks.tsx';
 
 beforeAll(() => {
-  // jsdom has no layout and so no observer of it.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  vi.stubGlobal('ResizeObserver', FirstSizeOnly);
 });
 beforeEach(() => choose({ table: [], fact: undefined }));
 

@@ -14,7 +14,7 @@ type DrawingProps = {
   scale: Scale;
   ticks: readonly number[];
   tickText?: ((value: number) => string) | undefined;
-  /** The marks; they lie over the grid and under the line of zero. */
+  /** The marks; columns stand behind the line of zero, lanes and the names in them lie over it. */
   children: ReactNode;
 };
 
@@ -22,7 +22,7 @@ type DrawingProps = {
 const tickGap = 12;
 
 /**
- * A chart as one SVG: grid, marks, the line of zero and the texts of the axis of values, in this order. Drawn in one
+ * A chart as one SVG: grid, marks with the line of zero, and the texts of the axis of values, in this order. Drawn in one
  * pass and from attributes alone, so that the page, a file and the build get the same. `data-chart` tells it from
  * other pictures.
  */
@@ -43,13 +43,15 @@ export function Drawing({
       ? { x1: area.left, x2: area.right, y1: at, y2: at }
       : { x1: at, x2: at, y1: area.top, y2: area.bottom };
   };
+  const zero = <line {...across(0)} stroke={paint('ink')} />;
   return (
     <svg data-chart="" width={width} height={height} aria-hidden="true" focusable="false">
       {ticks.map((tick) => (
         <line key={tick} {...across(tick)} stroke={paint('line')} />
       ))}
+      {along === 'x' && zero}
       {children}
-      <line {...across(0)} stroke={paint('ink')} />
+      {along === 'y' && zero}
       {ticks.map((tick) => (
         <AxisText
           key={tick}

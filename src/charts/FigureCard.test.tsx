@@ -7,20 +7,14 @@ import type { Loaded } from '#src/contract/loaded.ts';
 import { choose, currentView, settleFilters } from '#src/filters/store.ts';
 import { sampleFigure } from '#tests/kit/figure.ts';
 import { wholeRecord } from '#tests/kit/record.ts';
+import { FirstSizeOnly } from '#tests/kit/resize-observer.ts';
 import type { ChartProps } from './chart-props.ts';
 import { FigureCard } from './FigureCard.tsx';
 import type { Figure } from './figure.ts';
 import type { FigureRecord, Selection } from './selection.ts';
 
 beforeAll(() => {
-  // jsdom has no layout and so no observer of it.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  vi.stubGlobal('ResizeObserver', FirstSizeOnly);
 });
 beforeEach(() => choose({ sector: [], from: undefined, to: undefined, view: 'kz', layer: 'all', table: [] }));
 

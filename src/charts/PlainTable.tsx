@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Cell, Figure } from './figure.ts';
 import styles from './PlainTable.module.css';
 import { intervalText, isEstimate, quantityText, statusWord } from './quantity-text.ts';
@@ -6,7 +7,7 @@ import { intervalText, isEstimate, quantityText, statusWord } from './quantity-t
  * The rows of a figure in the page that the build has written: each number with unit, status and range, nothing to press.
  * Shown to readers without scripts; for others it is read out until the chart with its links takes its place.
  */
-export function PlainTable({ figure }: { figure: Figure }) {
+export const PlainTable = memo(function PlainTable({ figure }: { figure: Figure }) {
   return (
     <div className={styles.served}>
       <table>
@@ -33,7 +34,7 @@ export function PlainTable({ figure }: { figure: Figure }) {
       </table>
     </div>
   );
-}
+});
 
 function cellText(cell: Cell): string {
   if (!('quantity' in cell)) return cell.text;

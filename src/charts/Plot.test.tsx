@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleFigure } from '#tests/kit/figure.ts';
+import { FirstSizeOnly } from '#tests/kit/resize-observer.ts';
 import { markKey } from './cells.ts';
 import type { ChartProps } from './chart-props.ts';
 import { lazyChart, prefetchCharts } from './lazy-chart.tsx';
@@ -14,13 +15,7 @@ import { Plot } from './Plot.tsx';
 let comeIntoSight = () => {};
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  vi.stubGlobal('ResizeObserver', FirstSizeOnly);
   vi.stubGlobal(
     'IntersectionObserver',
     class {

@@ -34,9 +34,9 @@ export function Plot<F extends Figure>({ figure, chart: Chart, height: heightAt,
   const drawing = useRef<HTMLDivElement>(null);
   const measureMarks = useRef<() => void>(undefined);
   const [lastWidth] = useState(() => drawnAt?.current ?? 0);
+  const isServed = useServed();
   const width = useWidth(plot, lastWidth);
   const isSeen = useSight(plot, lastWidth > 0);
-  const isServed = useServed();
   // The figure that the poster shows; of any other the poster would be wrong.
   const [posted, setPosted] = useState(isServed ? figure : undefined);
   const height = heightAt(width || assumedWidth);

@@ -1,15 +1,15 @@
 import type { FigureId } from '#src/contract/figure-id.ts';
 import styles from './Poster.module.css';
-import { posterFile, posterName, posterSizes, posterWidth } from './poster-names.ts';
+import { posterFile, posterName, postersOf, posterWidth } from './poster-names.ts';
 
 type PosterProps = { id: FigureId; height: (width: number) => number };
 
-/** The chart as the build has drawn it, until the chart itself is there. The style sheet shows one of the two. */
+/** The chart as the build has drawn it, until the chart itself is there. The style sheet shows the one that fits. */
 export function Poster({ id, height: heightAt }: PosterProps) {
   return (
     <div className={styles.poster} aria-hidden="true">
-      {posterSizes.map((size) => {
-        const width = posterWidth(id, size);
+      {postersOf(id).map((size) => {
+        const width = posterWidth[size];
         const height = heightAt(width);
         return (
           <svg

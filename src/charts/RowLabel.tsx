@@ -5,21 +5,35 @@ type RowLabelProps = {
   text: string;
   /** The edge that the label ends at (`end`) or starts from (`start`). */
   x: number;
-  /** The line that the label is centred on. */
+  /** The line that the label is centred on, or stands above. */
   y: number;
+  isAbove?: boolean;
   width: number;
   anchor: 'start' | 'end';
   paint: Paint;
   isBold?: boolean;
+  /** More are cut. */
+  mostLines?: number;
 };
 
 const size = 12.5;
 const lineHeight = 15;
 
-/** The name of a row beside or above its bar, on two lines at most. */
-export function RowLabel({ text, x, y, width, anchor, paint, isBold = false }: RowLabelProps) {
-  const lines = wrapText(text, width, size);
-  const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.35;
+/** The name of a row beside or above its bar. */
+export function RowLabel({
+  text,
+  x,
+  y,
+  width,
+  anchor,
+  paint,
+  isAbove = false,
+  isBold = false,
+  mostLines = 2,
+}: RowLabelProps) {
+  const lines = wrapText(text, width, size, mostLines);
+  const last = (lines.length - 1) * lineHeight;
+  const first = isAbove ? y - last : y - last / 2 + size * 0.35;
   return (
     <text
       textAnchor={anchor}

@@ -1,8 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-
-/** How far outside the window something counts as in sight, so that it is there when it is scrolled to. */
-const margin = '240px 0px';
+import { watchNear } from '#src/ui/near.ts';
 
 /**
  * Whether the element has been in or near the window, its figure has had the focus, or the page is printed. From
@@ -15,18 +13,14 @@ export function useSight(element: RefObject<HTMLElement | null>, wasSeen = false
     const watched = element.current;
     if (isSeen || !watched) return;
     const see = () => setIsSeen(true);
-    if (typeof IntersectionObserver === 'undefined') return see();
-    const sight = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && see(), {
-      rootMargin: margin,
-    });
-    sight.observe(watched);
+    const stopWatching = watchNear(watched, (isNear) => isNear && see());
     const figure = watched.closest('figure');
     figure?.addEventListener('focusin', see);
     // The browser prints what is there when its listeners return.
     const seeNow = () => flushSync(see);
     window.addEventListener('beforeprint', seeNow);
     return () => {
-      sight.disconnect();
+      stopWatching();
       figure?.removeEventListener('focusin', see);
       window.removeEventListener('beforeprint', seeNow);
     };

@@ -9,6 +9,7 @@ import { collectionNames } from '#src/contract/collections.ts';
 import { articleSourceId } from '#src/contract/source.ts';
 import { choose } from '#src/filters/store.ts';
 import { articleRecord, choice, wholeRecord } from '#tests/kit/record.ts';
+import { FirstSizeOnly } from '#tests/kit/resize-observer.ts';
 import { FieldCard } from './fields/FieldCard.tsx';
 import { findEntries } from './find/entries.ts';
 import { Headline } from './headline/Headline.tsx';
@@ -21,13 +22,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  vi.stubGlobal('ResizeObserver', FirstSizeOnly);
 });
 
 /** What a card says and which facts it opens, made from a record. */

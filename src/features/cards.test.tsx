@@ -10,6 +10,7 @@ import { collectionNames } from '#src/contract/collections.ts';
 import { figureIds } from '#src/contract/figure-id.ts';
 import { choose, currentView } from '#src/filters/store.ts';
 import { articleRecord, emptyRecord, wholeRecord } from '#tests/kit/record.ts';
+import { FirstSizeOnly } from '#tests/kit/resize-observer.ts';
 import { BalanceCard } from './balance/BalanceCard.tsx';
 import { BothSidesCard } from './both-sides/BothSidesCard.tsx';
 import { CorridorVolumeCard } from './corridor-volume/CorridorVolumeCard.tsx';
@@ -29,14 +30,7 @@ import { TurnoverCard } from './turnover/TurnoverCard.tsx';
 import { UnVotesCard } from './un-votes/UnVotesCard.tsx';
 
 beforeAll(() => {
-  // jsdom has no layout and so no observer of it.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  vi.stubGlobal('ResizeObserver', FirstSizeOnly);
   Element.prototype.scrollIntoView = () => {};
 });
 beforeEach(() =>
@@ -231,10 +225,20 @@ test('a field card says who said what and when, and what is planned or offered',
   expect(screen.getByRole('region')).toHaveTextContent(/Trans-Caspian/);
 });
 
+test('a figure of a field says what it counts and who published it: companies of one side are not those of the other', () => {
+  show(<FieldCard field="companies" />);
+  const inSerbia = screen.getByText('44 companies').closest('dl > div');
+  expect(inSerbia).toHaveTextContent(
+    /Reported, Government of Serbia\. Enterprises with Kazakh capital registered in Serbia/,
+  );
+  const inKazakhstan = screen.getByText('◇ over 60 companies').closest('dl > div');
+  expect(inKazakhstan).toHaveTextContent(/Claim, Presidency of Kazakhstan .*President Tokayev in the talks/);
+});
+
 test('the length of relations is shown as the article counts it and as the calendar does', () => {
   show(<FieldCard field="diplomacy" />);
   expect(screen.getByRole('region')).toHaveTextContent(/28 years/);
-  expect(screen.getByRole('region')).toHaveTextContent(/27 years 11 months/);
+  expect(screen.getByRole('region')).toHaveTextContent(/27 years 11 months.*Derived from several sources/);
 });
 
 test('why the two counts may differ is told with oil and the exchange of statistics, each with its source', () => {

@@ -1,16 +1,21 @@
 import { setupI18n } from '@lingui/core';
 import type { Language, Text } from '#src/contract/text.ts';
 import type { ArgumentsOf } from './arguments.ts';
-import { catalogues, english, type MessageKey } from './catalogue.ts';
+import { catalogues, type English, firstMessages, type MessageKey } from './catalogue.ts';
 
-type MessageOf<K extends MessageKey> = (typeof english)[K];
+type MessageOf<K extends MessageKey> = English[K];
 type Needs<K extends MessageKey> = keyof ArgumentsOf<MessageOf<K>> extends never
   ? []
   : [ArgumentsOf<MessageOf<K>>];
 
 // The build has compiled the catalogue's texts (build/compile-messages.ts): no parser travels to the reader.
-const i18n = setupI18n({ locale: 'en', messages: { en: english } });
+const i18n = setupI18n({ locale: 'en', messages: { en: firstMessages } });
 let active: Language = 'en';
+
+/** Adds the English messages of a part of the page; its file does so before anything of it is drawn. */
+export function addMessages(messages: Partial<Record<MessageKey, string>>): void {
+  i18n.load('en', messages);
+}
 
 /** The message in the reader's language. A key or an argument that does not exist does not compile. */
 export function t<K extends MessageKey>(key: K, ...values: Needs<K>): string {

@@ -1,12 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 
-const never = () => () => {};
+/** True in what the build writes and while the browser takes that over; to be given above what asks for it. */
+export const Served = createContext(false);
 
-/** True where the page is written by the build and while the browser takes that page over, then false. */
+/** Whether this is the page as the build has written it: it looks like that then, also where it could do more by now. */
 export function useServed(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  return useContext(Served);
 }

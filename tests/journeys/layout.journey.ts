@@ -50,7 +50,7 @@ test('the page fits every width, and a window at 400 % zoom', async ({ page }) =
     await chartsDrawn(page);
     for (const search of ['', `?table=${everyFigure.join(',')}`]) {
       if (search !== '') await follow(page, search);
-      for (const width of [320, 390, 768, 1440, 1920]) {
+      for (const width of [320, 390, 768, 1000, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         await scrollThrough(page);
         expect(await faults(page), `${width} px ${search}`).toEqual({ wide: [], small: [] });

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
+// In the page each part brings its messages; here its components are drawn without their file.
+import '#src/i18n/parts/cards.ts';
+import '#src/i18n/parts/find.ts';
+import '#src/i18n/parts/provenance.ts';
 
 // Noise fails a test: whatever reaches console.error and was not expected by a spy of the test's own.
 const heard: string[] = [];

@@ -1,3 +1,4 @@
+import '#src/i18n/parts/find.ts';
 import { useRecord } from '#src/api/use-record.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';

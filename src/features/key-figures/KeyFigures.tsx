@@ -1,13 +1,10 @@
 import { useCallback } from 'react';
 import { useRecord } from '#src/api/use-record.ts';
 import { FactNumber } from '#src/charts/FactNumber.tsx';
-import { organisationName, reporterName } from '#src/charts/names.ts';
 import { periodText } from '#src/charts/period-text.ts';
-import { intervalText, isEstimate, statusWord } from '#src/charts/quantity-text.ts';
 import { type FigureRecord, figureNeeds } from '#src/charts/selection.ts';
+import { statusLine } from '#src/charts/status-line.ts';
 import { useChosen } from '#src/charts/use-chosen.ts';
-import type { Quantity } from '#src/domain/quantity.ts';
-import { capitalised } from '#src/i18n/format.ts';
 import { t } from '#src/i18n/translate.ts';
 import { Failure } from '#src/ui/Failure.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
@@ -88,14 +85,4 @@ function KeyFigureCard({ figure, record }: { figure: KeyFigure; record: FigureRe
       <p className={styles.status}>{statusLine(quantity, record)}</p>
     </li>
   );
-}
-
-/** "Reported, Ministry of Trade …" or "= Derived, Kazakhstan · range [−48.5, −48.3]". */
-function statusLine(quantity: Quantity, record: FigureRecord): string {
-  const reporter = organisationName(quantity.publishedBy, record) ?? reporterName(quantity.reporter, record);
-  const words = { status: capitalised(statusWord(quantity.status)), reporter };
-  if (!isEstimate(quantity)) return t('kpi.status', words);
-  const line = t('kpi.status.computed', words);
-  const interval = intervalText(quantity, 'brackets');
-  return interval === '' ? line : `${line} · ${t('kpi.range', { interval })}`;
 }

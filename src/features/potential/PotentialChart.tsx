@@ -30,8 +30,10 @@ export function PotentialChart({ figure, width, height, paint, isNarrow }: Chart
         <RowLabel
           text={`${row.label}. ${kindText(row)}`}
           x={edge + 8}
-          y={top - 20}
+          y={top - 11}
+          isAbove
           width={width}
+          mostLines={3}
           anchor="start"
           paint={paint}
         />

@@ -1,3 +1,4 @@
+import '#src/i18n/parts/provenance.ts';
 import { useMemo, useRef } from 'react';
 import { citedSources } from '#src/charts/sources-text.ts';
 import { useSelection } from '#src/charts/use-chosen.ts';

@@ -83,7 +83,7 @@ function Cell({ column, row, of }: { column: RegisterColumn; row: RegisterRow; o
 }
 
 function CellContent({ cell, of }: { cell: RegisterCell; of: string | undefined }) {
-  const { text, note, links = [] } = cell;
+  const { text, isOneLine, note, links = [] } = cell;
   if (text === '' && links.length === 0)
     return (
       <>
@@ -93,7 +93,7 @@ function CellContent({ cell, of }: { cell: RegisterCell; of: string | undefined 
     );
   return (
     <>
-      {text}
+      {isOneLine ? <span className={styles.oneLine}>{text}</span> : text}
       {note && <span className={styles.note}>{note}</span>}
       <FactLinks links={links} of={of} />
     </>

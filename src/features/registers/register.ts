@@ -10,6 +10,8 @@ export type FactLink = { id: string; text: string };
 export type RegisterCell = {
   /** Empty where the sources give nothing. */
   text: string;
+  /** Stands on one line, as a date does. */
+  isOneLine?: true;
   /** Stands small under the text. */
   note?: string | undefined;
   links?: readonly FactLink[] | undefined;

@@ -29,7 +29,7 @@ export function dateCell(date: EventDate | undefined, others: readonly EventDate
     date.precision === 'day' ? '' : t(`registers.date.${date.precision}`),
     others.length === 0 ? '' : t('registers.date.other', { dates: formatList(others.map(formatDate)) }),
   ].filter((note) => note !== '');
-  return { text: formatDate(date), note: notes.join('. '), order: date.start };
+  return { text: formatDate(date), isOneLine: true, note: notes.join('. '), order: date.start };
 }
 
 /** Opens the row's own fact, named by who published it. */

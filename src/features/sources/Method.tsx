@@ -8,7 +8,7 @@ const rules = ['rounding', 'compare', 'sides', 'published'] as const;
 /** The signs before numbers, and the rules that numbers follow. */
 export function Method() {
   return (
-    <>
+    <div className={styles.column}>
       <section className={styles.part} aria-labelledby="status-title">
         <h3 id="status-title">{t('sources.status')}</h3>
         <dl className={styles.signs}>
@@ -28,6 +28,6 @@ export function Method() {
           ))}
         </ul>
       </section>
-    </>
+    </div>
   );
 }

@@ -1,8 +1,6 @@
 /** The box that finds facts, names and documents. */
 export const find = {
-  'find.button': 'Find',
   'find.title': 'Find in the record',
-  'find.failed': 'The search could not be loaded. Press “Find” to try again.',
   'find.loading': 'Loading the record',
   'find.input': 'Number, name, year or word',
   'find.hint':

@@ -78,11 +78,6 @@ export const quoting = {
   'conflict.unlike.unit': 'unit',
   'conflict.unlike.period': 'period',
   'conflict.unlike.status': 'published or said',
-  'conflict.dates': 'Dates by source',
-
-  'timeline.dates.or': '{first} or {last}',
-  'timeline.dates.days': '{days} {month}',
-  'timeline.dates.by': '{date}: {sources}',
 
   'footnote.title': '“{title}”',
   'footnote.undated': 'undated',

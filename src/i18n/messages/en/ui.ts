@@ -46,4 +46,7 @@ export const ui = {
   'notice.renewed.reload': 'Reload',
   'notice.not-remembered':
     'The theme holds for this visit only: the browser does not let this page remember it.',
+
+  'find.button': 'Find',
+  'find.failed': 'The search could not be loaded. Press “Find” to try again.',
 } as const;
