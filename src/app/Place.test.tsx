@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { choose, useView } from '#src/filters/store.ts';
+import { Served } from '#src/ui/use-served.ts';
+import { letRest, restOf, wake } from './dormant.ts';
 import { layOutAll } from './lay-out.ts';
 import { Place } from './Place.tsx';
 
@@ -94,4 +99,36 @@ test('a card that comes into sight before the browser was idle follows at once',
   act(() => choose({ from: 2016 }));
   act(() => tellSight(true));
   expect(screen.getByText('from 2016')).toBeInTheDocument();
+});
+
+test('a card of the written page that is woken while React waits for it is taken over as it was written', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 9000, 600, 400));
+  const page = (
+    <Served value>
+      <Place card="flows">
+        <Card />
+      </Place>
+    </Served>
+  );
+  const root = document.body.appendChild(document.createElement('div'));
+  root.innerHTML = renderToString(page);
+  const written = root.querySelector('p');
+  letRest(root);
+  const rest = restOf('flows');
+  const then = rest?.then.bind(rest);
+  // React has come to the card, and asks what it has to wait for.
+  vi.spyOn(rest ?? Promise.resolve(), 'then').mockImplementation((...heard) => {
+    queueMicrotask(() => wake('flows'));
+    return then?.(...heard) ?? Promise.reject();
+  });
+  const failures: unknown[] = [];
+  startTransition(
+    () => void hydrateRoot(root, page, { onRecoverableError: (error) => failures.push(error) }),
+  );
+  await vi.waitFor(() => expect(restOf('flows')).toBeUndefined());
+  choose({ from: 2016 });
+  await vi.waitFor(() => expect(root).toHaveTextContent('from 2016'));
+  expect(failures).toEqual([]);
+  expect(root.querySelector('p')).toBe(written);
 });

@@ -98,8 +98,10 @@ type RestedProps = { card: string; onTakenOver: () => void; children: ReactNode 
 /** A card of the written page is taken over when its rest is over; until then it stays as it was written. */
 function Rested({ card, onTakenOver, children }: RestedProps) {
   const isServed = useServed();
+  // Before the wait, not after it: woken while React waits, the card waits for nothing when React draws it again, which then takes a
+  // hook that it has not come to yet for one that it has lost.
+  useEffect(onTakenOver, [onTakenOver]);
   const rest = restOf(card);
   if (isServed && rest) use(rest);
-  useEffect(onTakenOver, [onTakenOver]);
   return children;
 }

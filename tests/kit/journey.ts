@@ -9,6 +9,7 @@ type Noise = {
 export const test = base.extend<{ noise: Noise }>({
   noise: [
     async ({ page, baseURL }, use) => {
+      await page.addInitScript(tellCauses);
       const heard = listen(page, new URL(baseURL ?? 'http://localhost').origin);
       const expected: RegExp[] = [];
       await use({ expect: (pattern) => expected.push(pattern) });
@@ -19,6 +20,13 @@ export const test = base.extend<{ noise: Noise }>({
     { auto: true },
   ],
 });
+
+/** What React recovers from by itself says only in its cause what was thrown. */
+function tellCauses() {
+  addEventListener('error', ({ error }) => {
+    if (error?.cause) console.error(`caused by: ${error.cause.stack ?? error.cause}`);
+  });
+}
 
 function listen(page: Page, origin: string): string[] {
   const heard: string[] = [];
